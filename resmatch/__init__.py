@@ -1,0 +1,1 @@
+"""Match people in recovery with community resources and explain every point."""
