@@ -1,0 +1,67 @@
+"""How old a fact is: which check date counts for which group of facts, and when a yes expires.
+
+An old yes becomes a question; an old no stays a no and is marked as old information.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resmatch.matching.columns import UNKNOWN, Column, Record, pluck
+from resmatch.matching.outcome import Grades, Outcome
+from resmatch.vocab import STALENESS
+
+GROUPS: tuple[str, ...] = tuple(STALENESS["expires"])
+"""The groups of facts that are checked together: moud, price, hours, beds, ..."""
+
+
+def expires_days(group: str) -> int:
+    """Give the days after which a yes in this group turns into a question."""
+    return STALENESS["expires"][group]
+
+
+def checked_on(record: Record, group: str = "") -> date | None:
+    """Give the day the facts of a group were last checked, or None where nobody said."""
+    text = pluck(record, f"checked.{group}.date") if group else None
+    text = text or pluck(record, "verified.date")
+    return date.fromisoformat(str(text)) if text else None
+
+
+def checked_column(group: str) -> Column:
+    """Declare the day of the last check of a group (ordinal; -1 where nobody said)."""
+
+    def read(record: Record) -> int:
+        day = checked_on(record, group)
+        return day.toordinal() if day else UNKNOWN
+
+    return Column(f"checked:{group}", "id", "int32", UNKNOWN, read)
+
+
+def limit_column(group: str) -> Column:
+    """Declare the days after which a yes of a group expires, by the catalog's own policy."""
+
+    def read(record: Record) -> int:
+        own = pluck(record, f"source.expires.{group}")
+        return int(own) if isinstance(own, int) else expires_days(group)
+
+    return Column(f"limit:{group}", "id", "int32", UNKNOWN, read)
+
+
+COLUMNS: tuple[Column, ...] = tuple(
+    column for group in GROUPS for column in (checked_column(group), limit_column(group))
+)
+
+
+def is_old(checked: NDArray[np.int32], limit: NDArray[np.int32], today: date) -> NDArray[np.bool_]:
+    """Tell which facts are older than their limit; a fact with no date counts as old."""
+    return (checked == UNKNOWN) | (today.toordinal() - checked > limit)
+
+
+def age_grades(grades: Grades, old: NDArray[np.bool_]) -> Grades:
+    """Turn an old MET into a VERIFY (keeping its softness); every other answer stays."""
+    met = (grades & 7) == Outcome.MET
+    aged = (grades & ~7) | int(Outcome.VERIFY)
+    return np.where(met & old, aged, grades).astype(np.int8)
