@@ -55,11 +55,12 @@ class Index:
 
 
 class Rows:
-    """A view of some rows of an index: arrays by column name, and values worked out once."""
+    """A view of the rows judged for one need: arrays by column name, and values worked out once."""
 
-    def __init__(self, index: Index, numbers: RowNumbers) -> None:
+    def __init__(self, index: Index, numbers: RowNumbers, need: str) -> None:
         self.index = index
         self.numbers = numbers
+        self.need = need
         self._cache: dict[str, NDArray[Any]] = {}
 
     def __len__(self) -> int:

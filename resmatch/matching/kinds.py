@@ -1,0 +1,39 @@
+"""Columns that say what kind of listing a row is, read from the one table of kinds and flags."""
+
+from __future__ import annotations
+
+from resmatch.matching.columns import NO, YES, Column, Record, computed
+from resmatch.vocab import kind_of
+
+REMOTE_MODALITIES = frozenset({"video", "phone", "text", "chat_app"})
+
+
+def flag(name: str) -> Column:
+    """Declare whether the kind and type of a listing carry a flag such as ``congregate`` (1 or 0)."""
+
+    def read(record: Record) -> int:
+        kind_type = record.get("type")
+        known = kind_of(str(record["kind"]), None if kind_type is None else str(kind_type))
+        return YES if name in known.flags else NO
+
+    return computed(f"flag:{name}", "kind", read)
+
+
+def is_kind(kind: str) -> Column:
+    """Declare whether a listing is of a kind such as ``support_group`` (1 or 0)."""
+    return computed(f"kind:{kind}", "kind", lambda record: int(record["kind"] == kind))
+
+
+def is_type(kind_type: str) -> Column:
+    """Declare whether a listing is of a type such as ``detox`` (1 or 0)."""
+    return computed(f"type:{kind_type}", "kind", lambda record: int(record.get("type") == kind_type))
+
+
+def _is_remote(record: Record) -> int:
+    modality = record.get("modality")
+    given = set(modality) if isinstance(modality, list | tuple) else set()
+    return int(bool(given) and given <= REMOTE_MODALITIES)
+
+
+REMOTE = computed("remote", "kind", _is_remote)
+"""Whether a listing is reached only by phone, video, text or chat (1); silence counts as a place to go."""
