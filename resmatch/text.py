@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 FOLD_CHARACTERS = 500
 COMPARED_CHARACTERS = 256
+QUOTED_CHARACTERS = 40
 US_PHONE_DIGITS = 10
 
 # Apostrophes, full stops and quotes stand inside words ("women's", "A.A."); they go without leaving a gap.
@@ -107,6 +108,14 @@ def printable(text: str) -> str:
     if text.isprintable() and _BLANKS.isdisjoint(text):
         return text
     return "".join(map(_visible, text))
+
+
+def quoted(value: object) -> str:
+    """Return a catalog value for a message: text in quotes, printable, at most 40 characters of it."""
+    shown = printable(value[: QUOTED_CHARACTERS + 1] if isinstance(value, str) else str(value))
+    if len(shown) > QUOTED_CHARACTERS:
+        shown = shown[: QUOTED_CHARACTERS - 1] + "…"
+    return f"'{shown}'" if isinstance(value, str) else shown
 
 
 def _split_extension(number: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.text import closest, fold, join_words, phone_digits, phone_display, plural, printable
+from resmatch.text import closest, fold, join_words, phone_digits, phone_display, plural, printable, quoted
 
 
 @pytest.mark.parametrize(
@@ -112,6 +112,20 @@ def test_printable_text_is_one_line_and_stays_so(text: str) -> None:
     shown = printable(text)
     assert shown.isprintable()
     assert printable(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("Mondays", "'Mondays'"),
+        ("two\nlines", "'two\\nlines'"),
+        (18, "18"),
+        ("x" * 50, "'" + "x" * 39 + "…'"),
+        (["a"] * 50, str(["a"] * 50)[:39] + "…"),
+    ],
+)
+def test_values_are_quoted_short_and_printable(value: object, shown: str) -> None:
+    assert quoted(value) == shown
 
 
 @pytest.mark.parametrize(
