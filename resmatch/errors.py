@@ -77,8 +77,13 @@ class UnknownPlace(ResmatchError):
 
     code = "unknown-place"
 
-    def __init__(self, text: str, *, suggestions: tuple[Place, ...] = (), reason: str = "") -> None:
-        super().__init__(reason or f"I do not know the place '{text}'")
+    def __init__(
+        self, text: str, *, suggestions: tuple[Place, ...] = (), reason: str = "", hint: str = ""
+    ) -> None:
+        like = " or ".join(place.label for place in suggestions)
+        super().__init__(
+            reason or f"I do not know the place '{text}'", hint=f"did you mean {like}?" if like else hint
+        )
         self.text = text
         self.suggestions = suggestions
 
@@ -89,7 +94,8 @@ class AmbiguousPlace(ResmatchError):
     code = "ambiguous-place"
 
     def __init__(self, text: str, *, candidates: tuple[Place, ...]) -> None:
-        super().__init__(f"'{text}' is {len(candidates)} places")
+        some = " or ".join(f"'{place.label}'" for place in candidates[:3])
+        super().__init__(f"'{text}' is {len(candidates)} places", hint=f"say which, for example {some}")
         self.text = text
         self.candidates = candidates
 
@@ -118,9 +124,13 @@ class AmbiguousResource(ResmatchError):
 
 
 class BadTime(ResmatchError):
-    """A day or time that cannot be read."""
+    """A day or time that cannot be read; ``field`` names the schedule field, where there is one."""
 
     code = "bad-time"
+
+    def __init__(self, message: str, *, hint: str = "", field: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.field = field
 
 
 class BadOption(ResmatchError):
