@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resmatch.matching.columns import Record, pluck
-from resmatch.vocab import kind_of
+from resmatch.vocab import Kind, kind_of
 
-_TRANSITIONAL_TYPES = frozenset({"recovery_residence", "emergency_shelter"})
 _COMPOSITION_NEEDS = {
     "women": "support.women",
     "men": "support.men",
@@ -16,30 +15,31 @@ _COMPOSITION_NEEDS = {
     "older_adults": "support.older_adults",
     "veterans": "support.veterans",
 }
+_FAMILY_HOUSING = "housing.family"
 
 
 def needs_answered(record: Record) -> tuple[str, ...]:
-    """Give the ids of the needs a listing answers, without repeats, in a stable order."""
+    """Give the ids of the needs a listing answers, without repeats, what it was made for first."""
+    return tuple(dict.fromkeys([*needs_made_for(record), *_also(record)]))
+
+
+def needs_made_for(record: Record) -> tuple[str, ...]:
+    """Give the needs a listing names, else those of its kind and type."""
     own = record.get("needs")
-    stated = own if isinstance(own, list | tuple) else _by_kind(record)
-    return tuple(dict.fromkeys([*stated, *_added(record)]))
+    return tuple(own) if isinstance(own, list | tuple) else _kind(record).answers
 
 
-def _by_kind(record: Record) -> tuple[str, ...]:
-    return kind_of(str(record["kind"]), _type_of(record)).answers
-
-
-def _added(record: Record) -> Iterator[str]:
-    kind, kind_type = record["kind"], _type_of(record)
-    if kind == "housing":
-        yield "housing.family"
-        if kind_type in _TRANSITIONAL_TYPES:
-            yield "housing.transitional"
-    if kind_type == "residential" and pluck(record, "children.accepted") in ("yes", "case_by_case"):
-        yield "housing.family"
-    if kind == "treatment" and record.get("moud_provided"):
+def _also(record: Record) -> Iterator[str]:
+    for need in _kind(record).also_answers:
+        if need != _FAMILY_HOUSING or record["kind"] == "housing" or _takes_children(record):
+            yield need
+    if record["kind"] == "treatment" and record.get("moud_provided"):
         yield "med.moud"
     yield from _by_composition(record)
+
+
+def _takes_children(record: Record) -> bool:
+    return pluck(record, "children.accepted") in ("yes", "case_by_case")
 
 
 def _by_composition(record: Record) -> Iterator[str]:
@@ -49,6 +49,6 @@ def _by_composition(record: Record) -> Iterator[str]:
             yield _COMPOSITION_NEEDS[str(group)]
 
 
-def _type_of(record: Record) -> str | None:
-    value = record.get("type")
-    return None if value is None else str(value)
+def _kind(record: Record) -> Kind:
+    kind_type = record.get("type")
+    return kind_of(str(record["kind"]), None if kind_type is None else str(kind_type))

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resmatch.matching.columns import UNKNOWN, Column, Record, pluck
-from resmatch.matching.outcome import Grades, Outcome
+from resmatch.matching.outcome import AGED, SOFT, Grades, Outcome, variant
 from resmatch.vocab import STALENESS
 
 GROUPS: tuple[str, ...] = tuple(STALENESS["expires"])
@@ -63,5 +63,5 @@ def is_old(checked: NDArray[np.int32], limit: NDArray[np.int32], today: date) ->
 def age_grades(grades: Grades, old: NDArray[np.bool_]) -> Grades:
     """Turn an old MET into a VERIFY (keeping its softness); every other answer stays."""
     met = (grades & 7) == Outcome.MET
-    aged = (grades & ~7) | int(Outcome.VERIFY)
+    aged = (grades & SOFT) | variant(Outcome.VERIFY, AGED)
     return np.where(met & old, aged, grades).astype(np.int8)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from resmatch.geo import AreaTable, Place, Point
-from resmatch.matching.answers import needs_answered
+from resmatch.matching.answers import needs_answered, needs_made_for
 from resmatch.matching.columns import Column, Record, pluck
 from resmatch.text import fold
 
@@ -34,11 +34,15 @@ class CatalogFacts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """A compiled catalog; immutable and safe to share between threads."""
+    """A compiled catalog; immutable and safe to share between threads.
+
+    ``postings`` has the rows that answer each need, ``made_for`` those whose own purpose it is.
+    """
 
     records: tuple[Record, ...]
     columns: Mapping[str, NDArray[Any]]
     postings: Mapping[str, RowNumbers]
+    made_for: Mapping[str, RowNumbers]
     areas: AreaTable
     facts: CatalogFacts
 
@@ -91,7 +95,8 @@ def compile_records(records: Iterable[Record], columns: Sequence[Column], facts:
     return Index(
         records=ordered,
         columns=_fill(ordered, columns),
-        postings=_post(ordered),
+        postings=_post(ordered, needs_answered),
+        made_for=_post(ordered, needs_made_for),
         areas=AreaTable.from_records(
             [_area_of(record) for record in ordered], [point_of(record) for record in ordered]
         ),
@@ -134,9 +139,11 @@ def _empty(column: Column, length: int) -> NDArray[Any]:
     return np.full(shape, column.missing, dtype=column.dtype)
 
 
-def _post(records: Sequence[Record]) -> dict[str, RowNumbers]:
+def _post(
+    records: Sequence[Record], needs_of: Callable[[Record], Iterable[str]]
+) -> dict[str, RowNumbers]:
     found: dict[str, list[int]] = {}
     for row, record in enumerate(records):
-        for need in needs_answered(record):
+        for need in needs_of(record):
             found.setdefault(need, []).append(row)
     return {need: np.array(rows, dtype=np.int32) for need, rows in found.items()}

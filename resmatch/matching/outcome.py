@@ -20,6 +20,9 @@ SOFT = 8
 VARIANT_SHIFT = 4
 """How far the sentence variant stands to the left in a grade; variants are 0 to 6."""
 
+AGED = 7
+"""Variant of a VERIFY that was a MET until its facts grew too old."""
+
 
 class Outcome(IntEnum):
     """The answer of one check, in Kleene order: the largest of several hard answers decides."""

@@ -1,0 +1,253 @@
+"""Safety banners: one closed table. They come first, in every format, whatever was asked.
+
+Numbers are package data of this table and cannot be changed by a catalog. They were seen in stored
+official or public sources (catalogs/national names them) and agree with what is widely published.
+"Press 3" of 988 ended on 2025-07-17 and is never printed. Crisis lines are never called to check them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from resmatch.matching.client import Client
+from resmatch.matching.result import Alert
+
+ADULT_AGE = 18
+YOUTH_LINE_AGE = 25
+DANGEROUS_WITHDRAWAL_HOURS = 72
+"""Seizures come 6 to 24 hours after the last drink, confusion after 2 to 3 days."""
+
+_OVERDOSE_LINES = (
+    "Never Use Alone: 800-484-3731. A person stays on the line and sends help.",
+    "SafeSpot: 800-972-0590.",
+)
+_STREET_DRUGS = frozenset({"opioids", "stimulants", "cocaine", "benzodiazepines", "xylazine"})
+_WITHDRAWAL_DRUGS = frozenset({"alcohol", "benzodiazepines"})
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRule:
+    """One row of the table.
+
+    ``raised`` reads client facts (words typed raise by id); ``lines`` may depend on facts; ``adds`` are
+    needs the answer gets in addition, before what was asked.
+    """
+
+    id: str
+    title: str
+    lines: Callable[[Client], tuple[str, ...]]
+    raised: Callable[[Client], bool] = lambda client: False
+    adds: tuple[str, ...] = ()
+
+
+def _lines(*texts: str) -> Callable[[Client], tuple[str, ...]]:
+    return lambda client: texts
+
+
+def _person(client: Client) -> Client:
+    """Give the person whose safety is in question: the one asked about, else the client."""
+    return client.about or client
+
+
+def _needs(*needs: str) -> Callable[[Client], bool]:
+    return lambda client: any(need in client.needs for need in needs)
+
+
+def _lines_988(client: Client) -> tuple[str, ...]:
+    lines = ["Call or text 988, any time: the Suicide & Crisis Lifeline. Someone will listen now."]
+    if client.veteran:
+        lines.append("Veterans: call 988, then press 1, or text 838255.")
+    if client.language == "es":
+        lines.append("En español: llame al 988 y oprima 2.")
+    if client.language == "ase" or client.hearing == "deaf":
+        lines.append("In ASL: 988lifeline.org has a videophone.")
+    if client.lgbtq and client.age is not None and client.age < YOUTH_LINE_AGE:
+        lines.append("LGBTQ+ and under 25: The Trevor Project, 866-488-7386, or text START to 678-678.")
+    return (*lines, "In danger right now: call 911. Stay with the person if that is safe.")
+
+
+def _is_withdrawing(client: Client) -> bool:
+    person = _person(client)
+    recent = person.last_use_hours is not None and person.last_use_hours <= DANGEROUS_WITHDRAWAL_HOURS
+    dangerous = recent and bool(_WITHDRAWAL_DRUGS & set(person.substances))
+    return dangerous or bool(person.pregnant) and "opioids" in person.substances
+
+
+def _uses_while_pregnant(client: Client) -> bool:
+    person = _person(client)
+    return bool(person.pregnant) and bool(person.substances or person.takes or person.starts)
+
+
+def _opioids_in_use(client: Client) -> bool:
+    person = _person(client)
+    return bool({"opioids", "xylazine"} & set(person.substances))
+
+
+def _tolerance_is_low(client: Client) -> bool:
+    person = _person(client)
+    left = person.leaving is not None or person.supervision is not None and bool(person.days_abstinent)
+    return left and bool(_STREET_DRUGS & set(person.substances))
+
+
+def _is_minor(client: Client) -> bool:
+    age = _person(client).age
+    return age is not None and age < ADULT_AGE
+
+
+ALERT_TABLE: tuple[AlertRule, ...] = (
+    AlertRule(
+        "911",
+        "Call 911 now if this is an emergency",
+        _lines(
+            "Not breathing, blue, cannot be woken, a seizure, or violence right now: call 911.",
+            "Give naloxone if there is any. Lay the person on their side. Stay until help comes.",
+        ),
+        _needs("crisis.overdose", "crisis.medical"),
+    ),
+    AlertRule("988", "Help with thoughts of suicide, now", _lines_988, _needs("crisis.suicide")),
+    AlertRule(
+        "pregnancy_priority",
+        "Pregnant: ask to go first",
+        _lines(
+            "Ask for priority admission because of pregnancy. Programs with federal funds must put a pregnant "
+            "person first.",
+            "Do not stop opioids suddenly while pregnant. Ask about medicine for opioid use and care for the baby.",
+        ),
+        _uses_while_pregnant,
+    ),
+    AlertRule(
+        "withdrawal",
+        "Stopping suddenly can be dangerous",
+        _lines(
+            "Stopping alcohol or benzos (such as Xanax) all at once can be dangerous. Shaking, sweating, seeing "
+            "or hearing things, confusion or a seizure: go to an emergency room or call 911.",
+            "Before stopping, talk with a nurse or doctor. A medical detox can help; it is listed here too.",
+        ),
+        _is_withdrawing,
+        ("treatment.detox",),
+    ),
+    AlertRule(
+        "tolerance",
+        "The same amount is more dangerous now",
+        _lines(
+            "After jail, detox, a hospital or a break, your body is not used to it: the old amount can be deadly.",
+            "Carry naloxone. Try not to be alone. Someone can stay on the line:",
+            *_OVERDOSE_LINES,
+        ),
+        _tolerance_is_low,
+        ("harm_reduction.naloxone",),
+    ),
+    AlertRule(
+        "naloxone",
+        "Keep naloxone (Narcan) close",
+        _lines("Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.", *_OVERDOSE_LINES),
+        _opioids_in_use,
+        ("harm_reduction.naloxone",),
+    ),
+    AlertRule(
+        "dv",
+        "Not safe with a partner or family?",
+        _lines(
+            "National Domestic Violence Hotline: 800-799-7233, or text START to 88788, any time.",
+            "Native people: StrongHearts, 844-762-8483. Danger right now: call 911.",
+            "Use a phone or computer that the other person cannot see.",
+        ),
+        _needs("safety.domestic_violence", "housing.dv_shelter"),
+    ),
+    AlertRule(
+        "sexual_assault",
+        "Sexual assault: someone to talk to now",
+        _lines("RAINN: 800-656-4673, any time. Hurt or in danger: call 911."),
+        _needs("safety.sexual_assault"),
+    ),
+    AlertRule(
+        "trafficking",
+        "Forced to work or sell sex?",
+        _lines("National Human Trafficking Hotline: 888-373-7888, or text 233733. Danger: call 911."),
+        _needs("safety.trafficking"),
+    ),
+    AlertRule(
+        "child_abuse",
+        "A child may be in danger",
+        _lines(
+            "Childhelp: 800-422-4453, any time. Danger right now: call 911.",
+            "Coaches may have to report this by law: ask your supervisor today.",
+        ),
+        _needs("safety.child_abuse"),
+    ),
+    AlertRule(
+        "elder_abuse",
+        "An older or disabled person may be in danger",
+        _lines("Eldercare Locator: 800-677-1116, weekdays. Danger right now: call 911."),
+        _needs("safety.elder_abuse"),
+    ),
+    AlertRule(
+        "poison",
+        "Took something dangerous?",
+        _lines("Poison Help: 800-222-1222, any time. Not awake or not breathing well: call 911."),
+    ),
+    AlertRule(
+        "medical_if_fever",
+        "A wound can turn dangerous",
+        _lines("Fever, chills, spreading redness or a bad smell: go to an emergency room today."),
+    ),
+    AlertRule(
+        "minor",
+        "Under 18",
+        _lines(
+            "Some places may need a parent or guardian to agree; the rules differ by state: ask your supervisor.",
+            "National Runaway Safeline: 800-786-2929. If a grown-up is hurting you: Childhelp, 800-422-4453.",
+        ),
+        _is_minor,
+    ),
+    AlertRule(
+        "broker_warning",
+        "Watch out for offers that sound too good",
+        _lines(
+            "Free rent, paid travel, or cash for using your insurance card can be a crime by the place (18 USC 220).",
+            "Keep your insurance card to yourself until you choose a place. Report it to your state attorney general.",
+        ),
+    ),
+)
+"""Every alert, in the order in which alerts are printed."""
+
+_SAID_AS = {"tolerance_if_opioids": "tolerance"}
+_ORDER_AFTER_WITHDRAWAL = {"988": -2, "pregnancy_priority": -2, "withdrawal": -1}
+DETOX, OVERDOSE = "treatment.detox", "crisis.overdose"
+
+
+def alerts_for(client: Client) -> tuple[Alert, ...]:
+    """Give the alerts for a client, in printed order: raised by facts, by needs or by words typed."""
+    return tuple(Alert(rule.id, rule.title, rule.lines(client)) for rule in _raised(client))
+
+
+def needs_in_order(client: Client) -> tuple[str, ...]:
+    """Give the needs to answer: what alerts add comes first, then what was asked, without repeats.
+
+    For a pregnant person detox comes last: medicine and care for the pregnancy go before it.
+    """
+    added = [need for rule in _raised(client) for need in rule.adds]
+    if _person(client).pregnant:
+        last = [need for need in added if need == DETOX and DETOX not in client.needs]
+        first = [need for need in added if need != DETOX]
+        return tuple(dict.fromkeys([*first, *client.needs, *last]))
+    return tuple(dict.fromkeys([*added, *client.needs]))
+
+
+def stands_alone(alerts: tuple[Alert, ...], client: Client) -> bool:
+    """Tell whether an overdose is happening now, so that nothing may stand before or beside the alerts."""
+    return OVERDOSE in client.needs and any(alert.id == "911" for alert in alerts)
+
+
+def _raised(client: Client) -> list[AlertRule]:
+    said = {_SAID_AS.get(alert, alert) for alert in client.said_alerts}
+    rules = [rule for rule in ALERT_TABLE if rule.id in said or rule.raised(client)]
+    return sorted(rules, key=lambda rule: _ORDER_AFTER_WITHDRAWAL.get(rule.id, 0)) if (
+        _withdrawal_leads(rules, client)
+    ) else rules
+
+
+def _withdrawal_leads(rules: list[AlertRule], client: Client) -> bool:
+    """Withdrawal says itself when to call 911, so it goes before the general 911 text."""
+    return OVERDOSE not in client.needs and any(rule.id == "withdrawal" for rule in rules)

@@ -1,0 +1,119 @@
+"""The one way from a client and an index to a result: needs, judging, matches, what else helps.
+
+Pure: no files, no clock, no network. The same index, client, weights and ``now`` give the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from resmatch.errors import UnknownResource
+from resmatch.matching import alerts, assemble
+from resmatch.matching.client import Client
+from resmatch.matching.helplines import people_to_call
+from resmatch.matching.index import Index
+from resmatch.matching.judge import Judgement, judge
+from resmatch.matching.notes import notes_for
+from resmatch.matching.outcome import Tier
+from resmatch.matching.profile import DEFAULT, Weights
+from resmatch.matching.questions import questions_for
+from resmatch.matching.relax import near_misses, relaxations
+from resmatch.matching.result import Match, MatchResult, NeedResult
+from resmatch.matching.understood import understood
+from resmatch.matching.variety import shortlist
+from resmatch.vocab import NEEDS
+
+SHOWN_PER_NEED = 3
+_SHOWN_TIERS = (Tier.FITS, Tier.CALL_FIRST)
+
+
+def match_index(
+    index: Index, client: Client, *, limit: int = SHOWN_PER_NEED, weights: Weights = DEFAULT
+) -> MatchResult:
+    """Answer a resolved client from an index; at most ``limit`` matches are shown for a need."""
+    raised = alerts.alerts_for(client)
+    needs = alerts.needs_in_order(client)
+    return MatchResult(
+        alerts=raised,
+        alerts_alone=alerts.stands_alone(raised, client),
+        understood=understood(client),
+        needs=tuple(_need_result(index, need, client, limit=limit, weights=weights) for need in needs),
+        catalog=index.facts,
+        weights=weights.name,
+        now=_now(client).isoformat(),
+    )
+
+
+def explain_row(index: Index, row: int, client: Client, need: str, *, weights: Weights = DEFAULT) -> Match:
+    """Explain one listing for one need, whether it fits or not; the rank is its place among all."""
+    judged = judge_need(index, need, client, weights)
+    found = np.flatnonzero(judged.rows.numbers == row)
+    if not len(found):
+        judged = judge(index, np.array([row], dtype=np.int32), need, client, weights=weights)
+        return assemble.match_at(judged, 0, client, rank=0)
+    rank = int(np.flatnonzero(judged.order == found[0])[0]) + 1
+    return assemble.match_at(judged, int(found[0]), client, rank=rank)
+
+
+def row_called(index: Index, resource_id: str) -> int:
+    """Give the row of a listing by its id; raises UnknownResource."""
+    row = index.row_of(resource_id)
+    if row is None:
+        raise UnknownResource(resource_id)
+    return row
+
+
+def judge_need(index: Index, need: str, client: Client, weights: Weights) -> Judgement:
+    """Judge every listing that answers a need and that the client did not leave out."""
+    numbers = index.answering(need)
+    kept = [row for row in numbers.tolist() if not _left_out(index.records[row], client)]
+    return judge(index, np.array(kept, dtype=np.int32), need, client, weights=weights)
+
+
+def _need_result(index: Index, need: str, client: Client, *, limit: int, weights: Weights) -> NeedResult:
+    judged = judge_need(index, need, client, weights)
+    found = assemble.counts(judged)
+    best = shortlist(judged, client, limit=limit)
+    misses = near_misses(judged, client) if not found.fits else ()
+    return NeedResult(
+        need=need,
+        label=NEEDS.label(need),
+        why="" if need in client.needs else "added for safety",
+        counts=found,
+        matches=best,
+        excluded=(),
+        excluded_by=assemble.set_aside(judged),
+        near_misses=misses,
+        relaxations=relaxations(index, need, client, weights=weights) if not found.fits else (),
+        questions=questions_for(judged),
+        people_to_call=people_to_call(client, need),
+        notes=notes_for(client, need),
+    )
+
+
+def with_excluded(result: MatchResult, index: Index, client: Client, *, weights: Weights = DEFAULT) -> MatchResult:
+    """Give the same result with every set-aside listing and its reasons filled in."""
+    filled = [
+        replace(
+            need,
+            excluded=tuple(
+                assemble.ranked(judge_need(index, need.need, client, weights), client, (Tier.EXCLUDED,))
+            ),
+        )
+        for need in result.needs
+    ]
+    return replace(result, needs=tuple(filled))
+
+
+def _left_out(record: Any, client: Client) -> bool:
+    words = {record["id"], record["kind"], record.get("type"), *record.get("tags", ())}
+    return bool(words & set(client.leave_out))
+
+
+def _now(client: Client) -> datetime:
+    assert client.now is not None, "a client is resolved before it is judged"
+    return client.now
