@@ -16,7 +16,7 @@ from resmatch.yamlsource.tree import NO_NODE, Path, Tree
 
 _BOM = "\ufeff"
 # Everything YAML calls unprintable, and the line breaks that only some programs see.
-_UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _BEFORE_DOCUMENT = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+)?+(?:\r\n?|\n))*+")
 _DIRECTIVE = re.compile(r"^%[^\r\n]*", re.MULTILINE)
 _QUOTES_AND_BLOCKS = ("'", '"', "|", ">")
@@ -49,6 +49,10 @@ class Source:
         if not self._tree.starts:
             return TOP
         return self._lines.mark(self._tree.starts[node], self._tree.ends[node])
+
+    def between(self, start: int, end: int) -> Mark:
+        """Return the place of the text from offset ``start`` up to offset ``end``."""
+        return self._lines.mark(start, end)
 
     def raw(self, path: Path) -> str:
         """Return a scalar as written: ``10001`` for the number 10001, a quoted text without its quotes."""
