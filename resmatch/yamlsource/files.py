@@ -43,9 +43,12 @@ def cannot_read(why: str, hint: str) -> Fault:
 def _read_bytes(path: Path, size: int) -> bytes:
     try:
         descriptor = os.open(path, _OPEN_FLAGS)
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
+        try:
             _check_regular(os.fstat(descriptor).st_mode)
-            data = file.read(size + 1)
+            with open(descriptor, "rb", closefd=False) as file:  # noqa: PTH123 - a descriptor, not a path
+                data = file.read(size + 1)
+        finally:
+            os.close(descriptor)
     except (OSError, ValueError) as error:
         raise _Refused(_system_fault(error)) from None
     if len(data) > size:
