@@ -19,7 +19,7 @@ STATES = {
     "WI": "Wisconsin", "WV": "West Virginia", "WY": "Wyoming",
 }  # fmt: skip
 
-_SHORT_NAMES = {
+SHORT_NAMES = {
     "Ala": "AL", "Ariz": "AZ", "Ark": "AR", "Cal": "CA", "Calif": "CA", "Colo": "CO", "Conn": "CT",
     "Del": "DE", "Fla": "FL", "Ill": "IL", "Ind": "IN", "Kan": "KS", "Kans": "KS", "Ky": "KY", "Mass": "MA",
     "Mich": "MI", "Minn": "MN", "Miss": "MS", "Mont": "MT", "N Carolina": "NC", "N Dak": "ND",
@@ -55,7 +55,7 @@ def _key(words: str) -> str:
 _CODES = (
     {_key(code): code for code in STATES}
     | {_key(name): code for code, name in STATES.items()}
-    | {_key(name): code for name, code in _SHORT_NAMES.items()}
+    | {_key(name): code for name, code in SHORT_NAMES.items()}
 )
 
 

@@ -13,11 +13,24 @@ KINDS = Vocabulary(_tables.KINDS)
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """A need that an entry also answers when its own ``field`` says so.
+
+    With a ``word``, the field is that word or holds it. With an empty ``word``, the field says yes or
+    case_by_case, or is a list that holds anything.
+    """
+
+    need: str
+    field: str
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """What a kind, or a type within it, means for matching.
 
     ``answers`` are the needs of an entry that lists none. ``also_answers`` are added to every entry of this
-    kind and type, whatever it lists.
+    kind and type, whatever it lists, and ``answers_if`` to the entries that meet the condition.
     """
 
     kind: str
@@ -27,6 +40,7 @@ class Kind:
     flags: frozenset[str]
     answers: tuple[str, ...]
     also_answers: tuple[str, ...]
+    answers_if: tuple[Condition, ...]
 
     def has(self, flag: str) -> bool:
         """Say whether this kind or type carries the flag."""
@@ -49,7 +63,13 @@ def _described(kind: str, type_id: str, term: Term) -> Kind:
         flags=frozenset(term.words("flags")),
         answers=term.words("answers"),
         also_answers=term.words("also_answers"),
+        answers_if=tuple(_condition(*pair) for pair in term.pairs("answers_if").items()),
     )
+
+
+def _condition(need: str, written: str) -> Condition:
+    field, _, word = written.partition("=")
+    return Condition(need, field, word)
 
 
 @cache

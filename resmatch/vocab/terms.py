@@ -10,7 +10,7 @@ from types import MappingProxyType
 from resmatch.errors import AmbiguousTerm, UnknownTerm
 from resmatch.text import closest, fold
 
-Extra = str | int | tuple[str, ...]
+Extra = str | tuple[str, ...]
 Row = tuple[str, str, str, tuple[str, ...], tuple[tuple[str, Extra], ...]]
 """One generated row: id, label, description, aliases, extra."""
 Table = tuple[str, tuple[Row, ...], tuple[tuple[str, tuple[str, ...]], ...]]
@@ -36,6 +36,11 @@ class Term:
         """Return a list fact of this term; empty when there is none."""
         value = self.extra.get(name, ())
         return value if isinstance(value, tuple) else ()
+
+    def pairs(self, name: str) -> dict[str, str]:
+        """Return a fact that maps words to words; empty when there is none."""
+        flat = self.words(name)
+        return dict(zip(flat[::2], flat[1::2], strict=True))
 
     def has(self, flag: str) -> bool:
         """Say whether this term carries the flag."""
