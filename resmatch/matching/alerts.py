@@ -71,7 +71,7 @@ def _is_withdrawing(client: Client) -> bool:
     person = _person(client)
     recent = person.last_use_hours is not None and person.last_use_hours <= DANGEROUS_WITHDRAWAL_HOURS
     dangerous = recent and bool(_WITHDRAWAL_DRUGS & set(person.substances))
-    return dangerous or bool(person.pregnant) and "opioids" in person.substances
+    return dangerous or (bool(person.pregnant) and "opioids" in person.substances)
 
 
 def _uses_while_pregnant(client: Client) -> bool:
@@ -86,7 +86,7 @@ def _opioids_in_use(client: Client) -> bool:
 
 def _tolerance_is_low(client: Client) -> bool:
     person = _person(client)
-    left = person.leaving is not None or person.supervision is not None and bool(person.days_abstinent)
+    left = person.leaving is not None or (person.supervision is not None and bool(person.days_abstinent))
     return left and bool(_STREET_DRUGS & set(person.substances))
 
 
@@ -141,7 +141,10 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
     AlertRule(
         "naloxone",
         "Keep naloxone (Narcan) close",
-        _lines("Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.", *_OVERDOSE_LINES),
+        _lines(
+            "Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.",
+            *_OVERDOSE_LINES,
+        ),
         _opioids_in_use,
         ("harm_reduction.naloxone",),
     ),
@@ -243,9 +246,11 @@ def stands_alone(alerts: tuple[Alert, ...], client: Client) -> bool:
 def _raised(client: Client) -> list[AlertRule]:
     said = {_SAID_AS.get(alert, alert) for alert in client.said_alerts}
     rules = [rule for rule in ALERT_TABLE if rule.id in said or rule.raised(client)]
-    return sorted(rules, key=lambda rule: _ORDER_AFTER_WITHDRAWAL.get(rule.id, 0)) if (
-        _withdrawal_leads(rules, client)
-    ) else rules
+    return (
+        sorted(rules, key=lambda rule: _ORDER_AFTER_WITHDRAWAL.get(rule.id, 0))
+        if (_withdrawal_leads(rules, client))
+        else rules
+    )
 
 
 def _withdrawal_leads(rules: list[AlertRule], client: Client) -> bool:

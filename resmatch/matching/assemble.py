@@ -153,5 +153,3 @@ def _is_old(check: Check, record: Record, client: Client) -> bool:
 def _as_of(record: Record, reason: Check | Criterion) -> str | None:
     checked = checked_on(record, reason.group)
     return checked.isoformat() if checked else None
-
-

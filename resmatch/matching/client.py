@@ -189,4 +189,3 @@ def _all_windows(texts: tuple[str, ...], now: datetime) -> WeekWindows | None:
     for more in windows[1:]:
         total = total.union(more)
     return total
-

@@ -16,7 +16,6 @@ from resmatch.vocab import (
     MEDICAL_SUPPORT,
     MEDICINES,
     MODALITIES,
-    NEEDS,
     PATHWAYS,
     PAYERS,
     RECORDS,
@@ -86,9 +85,7 @@ def one_of(what: str, *choices: str) -> Callable[[str], str]:
 
 
 def _read_starts(given: str | Iterable[str]) -> tuple[str, ...]:
-    return _unique(
-        word if word == ANY_MEDICINE else MEDICINES.find(word) for word in _listed(given)
-    )
+    return _unique(word if word == ANY_MEDICINE else MEDICINES.find(word) for word in _listed(given))
 
 
 def _read_doses(given: Mapping[str, float]) -> dict[str, float]:
@@ -224,5 +221,3 @@ def _one_fact(fact: str) -> dict[str, object]:
         return _PLAIN_FACTS[word]
     known = [*_PLAIN_FACTS, *(f"{key}=" for key in _VALUE_FACTS), "child=", "boy=", "girl="]
     raise UnknownTerm(fact, vocabulary="fact", suggestions=tuple(closest(fact, known)))
-
-

@@ -99,7 +99,8 @@ def bits(words: Sequence[str], wanted: object) -> int:
 
 def has_any(column: NDArray[np.uint64], mask: int) -> NDArray[np.bool_]:
     """Tell for each row whether its bit set shares a member with ``mask``."""
-    return (column & np.uint64(mask)) != 0
+    shared: NDArray[np.bool_] = (column & np.uint64(mask)) != 0
+    return shared
 
 
 def _of_path(path: str, dtype: str, missing: int | float, decode: Callable[[object], object]) -> Column:

@@ -95,7 +95,9 @@ def _need_result(index: Index, need: str, client: Client, *, limit: int, weights
     )
 
 
-def with_excluded(result: MatchResult, index: Index, client: Client, *, weights: Weights = DEFAULT) -> MatchResult:
+def with_excluded(
+    result: MatchResult, index: Index, client: Client, *, weights: Weights = DEFAULT
+) -> MatchResult:
     """Give the same result with every set-aside listing and its reasons filled in."""
     filled = [
         replace(

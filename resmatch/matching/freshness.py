@@ -57,7 +57,8 @@ COLUMNS: tuple[Column, ...] = tuple(
 
 def is_old(checked: NDArray[np.int32], limit: NDArray[np.int32], today: date) -> NDArray[np.bool_]:
     """Tell which facts are older than their limit; a fact with no date counts as old."""
-    return (checked == UNKNOWN) | (today.toordinal() - checked > limit)
+    old: NDArray[np.bool_] = (checked == UNKNOWN) | (today.toordinal() - checked > limit)
+    return old
 
 
 def age_grades(grades: Grades, old: NDArray[np.bool_]) -> Grades:

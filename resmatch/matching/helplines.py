@@ -45,7 +45,10 @@ HELP_LINES: tuple[HelpLine, ...] = (
         _line("us-samhsa", "SAMHSA National Helpline", "800-662-4357, any time, in English and Spanish"),
         ("treatment.", "med.", "support.", "housing.recovery_residence", "harm_reduction.", "behavioral."),
     ),
-    HelpLine(_line("us-ndvh", "National Domestic Violence Hotline", "800-799-7233"), ("housing.dv_shelter", "safety.")),
+    HelpLine(
+        _line("us-ndvh", "National Domestic Violence Hotline", "800-799-7233"),
+        ("housing.dv_shelter", "safety."),
+    ),
     HelpLine(_line("us-nami", "NAMI HelpLine", "800-950-6264, weekdays"), ("mental_health.",)),
     HelpLine(_line("us-ajc", "CareerOneStop", "877-872-5627, weekdays"), ("employment.",)),
     HelpLine(_line("us-hunger", "National Hunger Hotline", "866-348-6479, weekdays"), ("basics.food",)),

@@ -139,9 +139,7 @@ def _empty(column: Column, length: int) -> NDArray[Any]:
     return np.full(shape, column.missing, dtype=column.dtype)
 
 
-def _post(
-    records: Sequence[Record], needs_of: Callable[[Record], Iterable[str]]
-) -> dict[str, RowNumbers]:
+def _post(records: Sequence[Record], needs_of: Callable[[Record], Iterable[str]]) -> dict[str, RowNumbers]:
     found: dict[str, list[int]] = {}
     for row, record in enumerate(records):
         for need in needs_of(record):

@@ -91,9 +91,7 @@ def _old(rows: Rows, group: str, client: Client) -> NDArray[np.bool_]:
     return is_old(rows[f"checked:{group}"], rows[f"limit:{group}"], client.now.date())
 
 
-def _weighed(
-    need: str, client: Client, weights: Weights
-) -> tuple[tuple[Criterion, ...], tuple[int, ...]]:
+def _weighed(need: str, client: Client, weights: Weights) -> tuple[tuple[Criterion, ...], tuple[int, ...]]:
     asked = [criterion for criterion in CRITERIA if criterion.concerns(client)]
     shares = weights.shares(need, tuple(criterion.name for criterion in asked))
     kept = [(criterion, share) for criterion, share in zip(asked, shares, strict=True) if share]
@@ -102,7 +100,8 @@ def _weighed(
 
 def _hardest(grades: Sequence[Grades], length: int) -> Grades:
     nothing = np.zeros(length, dtype=np.int8)
-    return np.maximum.reduce([nothing, *map(hard_outcomes, grades)])
+    hardest: Grades = np.maximum.reduce([nothing, *map(hard_outcomes, grades)])
+    return hardest
 
 
 def _scores(grades: Sequence[Grades], of: Sequence[int], length: int) -> NDArray[np.int32]:

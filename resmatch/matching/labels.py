@@ -41,22 +41,28 @@ def _from_memory(record: Record) -> str:
 
 
 def _sponsored(record: Record) -> str:
-    return "paid to be listed somewhere: this does not change its place here" if (
-        record.get("sponsored") == "yes"
-    ) else ""
+    return (
+        "paid to be listed somewhere: this does not change its place here"
+        if (record.get("sponsored") == "yes")
+        else ""
+    )
 
 
 def _owner(record: Record) -> str:
     owner = record.get("owner")
     same = record.get("same_owner_as")
-    linked = f" (also owns {join_words([str(item) for item in same])})" if isinstance(same, list | tuple) else ""
+    linked = (
+        f" (also owns {join_words([str(item) for item in same])})" if isinstance(same, list | tuple) else ""
+    )
     return f"owned by {owner}{linked}" if owner else ("shares an owner with other listings" if linked else "")
 
 
 def _advertiser(record: Record) -> str:
-    return "paid for by advertisers: it may send callers to places that pay" if (
-        record.get("funding") == "advertiser"
-    ) else ""
+    return (
+        "paid for by advertisers: it may send callers to places that pay"
+        if (record.get("funding") == "advertiser")
+        else ""
+    )
 
 
 LABELS: tuple[Label, ...] = (

@@ -1,40 +1,55 @@
-"""The recovery pathways a listing follows: those it names, else those of its fellowship."""
+"""Recovery pathways of listings and clients as bit sets over the pathway vocabulary."""
 
 from __future__ import annotations
 
-from resmatch.errors import AmbiguousTerm, UnknownTerm
-from resmatch.matching.columns import Column, Record, bits, pluck
-from resmatch.vocab import FELLOWSHIPS, PATHWAYS
-from resmatch.vocab import Term
+from collections.abc import Iterable
 
-ALL = "all_recovery"
-"""The pathway of places that welcome every pathway."""
+from resmatch.matching.client import Client
+from resmatch.matching.columns import Column, Record, bits
+from resmatch.matching.groups import fellowship_of
+from resmatch.text import join_words
+from resmatch.vocab import PATHWAYS
+
+FAITH = "faith"
+TWELVE_STEP = "twelve_step"
+ALL_RECOVERY = "all_recovery"
 
 
-def pathways_of(record: Record) -> frozenset[str]:
-    """Give the pathway ids of a listing; empty where neither it nor its fellowship says."""
+def pathways_of(record: Record) -> tuple[str, ...]:
+    """Name the pathways of a listing: those it lists, else those of its fellowship."""
     own = record.get("pathways")
     if isinstance(own, list | tuple) and own:
-        return frozenset(map(str, own))
+        return tuple(str(pathway) for pathway in own)
     fellowship = fellowship_of(record)
-    return frozenset(fellowship.words("pathways")) if fellowship else frozenset()
+    return fellowship.words("pathways") if fellowship else ()
 
 
-def fellowship_of(record: Record) -> Term | None:
-    """Give the known fellowship of a support group, or None."""
-    name = pluck(record, "support_group.fellowship")
-    if name is None:
-        return None
-    try:
-        return FELLOWSHIPS.get(FELLOWSHIPS.find(str(name)))
-    except (UnknownTerm, AmbiguousTerm):
-        return None
+PATHWAY_SET = Column(
+    "pathway set", "kind", "uint64", 0, lambda record: bits(PATHWAYS.ids, pathways_of(record))
+)
+"""The pathways of a listing as a bit set over ``PATHWAYS.ids``; 0 where nobody said."""
 
 
-def pathway_bits(wanted: frozenset[str] | tuple[str, ...]) -> int:
-    """Give the bit set of pathway ids as the column holds them."""
-    return bits(PATHWAYS.ids, wanted)
+def with_narrower(pathways: Iterable[str]) -> frozenset[str]:
+    """Add what stands under each pathway: faith holds every faith."""
+    return frozenset(below for pathway in pathways for below in PATHWAYS.under(pathway))
 
 
-PATHWAY_BITS = Column("pathway bits", "kind", "uint64", 0, lambda record: pathway_bits(pathways_of(record)))
-"""The pathways of each row as a bit set; 0 is not known."""
+def pathway_mask(pathways: Iterable[str]) -> int:
+    """Give the bit set of pathways and of what stands under them."""
+    return bits(PATHWAYS.ids, with_narrower(pathways))
+
+
+def is_faith(pathway: str) -> bool:
+    """Tell whether a pathway is a faith."""
+    return PATHWAYS.root(pathway) == FAITH
+
+
+def refuses_faith(client: Client) -> bool:
+    """Tell whether the client wants no religious content."""
+    return client.faith_ok is False or any(map(is_faith, client.never))
+
+
+def pathway_words(pathways: Iterable[str]) -> str:
+    """Say pathways in words: "12-step and Buddhist"."""
+    return join_words([PATHWAYS.label(pathway) for pathway in pathways])

@@ -40,9 +40,7 @@ def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
     conflicts = np.zeros(len(judged.rows), dtype=np.int16)
     for grades in judged.check_grades:
         conflicts += hard_outcomes(grades) == Outcome.CONFLICT
-    best = sorted(
-        np.flatnonzero(conflicts == 1).tolist(), key=lambda place: (-judged.score[place], place)
-    )
+    best = sorted(np.flatnonzero(conflicts == 1).tolist(), key=lambda place: (-judged.score[place], place))
     return tuple(
         assemble.match_at(judged, position, client, rank=rank)
         for rank, position in enumerate(best[:MOST_NEAR_MISSES], start=1)
@@ -78,9 +76,15 @@ def _changes(index: Index, need: str, client: Client, weights: Weights) -> Itera
     if client.busy:
         yield _Change("with the blocked times free", "(leave out --busy)", lambda c: c.replace(busy=()))
     if client.max_upfront is not None:
-        yield _Change("with help for the first payment", "(leave out max-upfront)", lambda c: c.replace(max_upfront=None))
+        yield _Change(
+            "with help for the first payment",
+            "(leave out max-upfront)",
+            lambda c: c.replace(max_upfront=None),
+        )
     if client.children:
-        yield _Change("if the children can stay elsewhere", "(leave out children)", lambda c: c.replace(children=()))
+        yield _Change(
+            "if the children can stay elsewhere", "(leave out children)", lambda c: c.replace(children=())
+        )
     for wish in sorted(client.must):
         yield _drop_must(wish)
 
@@ -94,7 +98,9 @@ def _wider(index: Index, need: str, client: Client, weights: Weights) -> Iterato
     reached = np.sort(away[(judged.first_conflict < 0) & (away > client.within)])
     if len(reached):
         radius = next((step for step in _ROUND_MILES if step >= reached[0]), int(np.ceil(reached[0])))
-        yield _Change(f"go up to {radius} mi", f"--within {radius}mi", lambda c: c.replace(within=float(radius)))
+        yield _Change(
+            f"go up to {radius} mi", f"--within {radius}mi", lambda c: c.replace(within=float(radius))
+        )
 
 
 def _pay_otherwise(client: Client) -> _Change:

@@ -51,7 +51,8 @@ def wanted_share(columns: Rows, client: Client) -> NDArray[np.float64]:
     whole = np.minimum(own, client.wanted.minutes)
     both: NDArray[Any] = overlaps_all(columns["week"], pack(client.wanted))
     share = np.divide(both, whole, out=np.full(len(own), np.nan), where=whole > 0)
-    return np.minimum(share, 1.0)
+    capped: NDArray[np.float64] = np.minimum(share, 1.0)
+    return capped
 
 
 def schedule_words(record: Record) -> str:

@@ -12,16 +12,18 @@ from itertools import islice
 
 from resmatch.matching import assemble
 from resmatch.matching.client import Client
+from resmatch.matching.groups import fellowship_of
 from resmatch.matching.judge import Judgement
 from resmatch.matching.outcome import Tier
-from resmatch.matching.pathways import ALL, fellowship_of, pathways_of
+from resmatch.matching.pathways import ALL_RECOVERY, pathways_of
 from resmatch.matching.profile import area_of
 from resmatch.matching.result import Match
 
 LOOKED_THROUGH = 60
 """How far down the ranking a row may stand and still be put in for variety."""
 _SHOWN = (Tier.FITS, Tier.CALL_FIRST)
-_WELCOMING = frozenset({"medication", "harm_reduction", ALL})
+_WELCOMING = frozenset({"medication", "harm_reduction", ALL_RECOVERY})
+_SECULAR = frozenset({"secular", ALL_RECOVERY})
 
 _Wish = Callable[[Sequence[Match]], bool]
 
@@ -65,7 +67,7 @@ def _two_pathways(chosen: Sequence[Match]) -> bool:
 
 
 def _has_secular(chosen: Sequence[Match]) -> bool:
-    return any({"secular", ALL} & pathways_of(match.resource.record) for match in chosen)
+    return any(not _SECULAR.isdisjoint(pathways_of(match.resource.record)) for match in chosen)
 
 
 def _welcomes_medicine(chosen: Sequence[Match]) -> bool:
@@ -74,5 +76,5 @@ def _welcomes_medicine(chosen: Sequence[Match]) -> bool:
 
 def _is_welcoming(match: Match) -> bool:
     fellowship = fellowship_of(match.resource.record)
-    by_fellowship = fellowship is not None and fellowship.text("medication_stance") == "yes"
-    return by_fellowship or bool(_WELCOMING & pathways_of(match.resource.record))
+    by_fellowship = fellowship is not None and fellowship.text("medicine") == "yes"
+    return by_fellowship or not _WELCOMING.isdisjoint(pathways_of(match.resource.record))

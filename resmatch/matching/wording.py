@@ -22,4 +22,3 @@ def in_words(value: object) -> str:
 
 def _spaced(value: object) -> str:
     return str(value).replace("_", " ")
-

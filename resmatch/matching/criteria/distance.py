@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from resmatch.geo import miles_between
 from resmatch.matching.client import Client
 from resmatch.matching.columns import Record
 from resmatch.matching.criterion import FULL, NOT_APPLICABLE, Criterion
 from resmatch.matching.index import Rows, point_of
 from resmatch.matching.outcome import Grades
 from resmatch.matching.places import COLUMNS, miles
-from resmatch.geo import miles_between
 
 FULL_MARKS_MILES = 0.5
 HALF_MARKS_AFTER_MILES = 2.8

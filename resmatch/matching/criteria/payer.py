@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from resmatch.matching.client import Client
-from resmatch.matching.columns import Record
+from resmatch.matching.columns import NO, YES, Record
 from resmatch.matching.criterion import FULL, NOT_KNOWN, NOTHING, Criterion
 from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades
 from resmatch.matching.payers import COLUMNS, asked_words, listed_words, paid
-from resmatch.matching.columns import NO, YES
-
-import numpy as np
 
 
 class Payer(Criterion):
