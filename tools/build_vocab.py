@@ -42,9 +42,10 @@ LISTS = (
 )
 """The files that hold one list each and nothing else."""
 
-_HEAD = '''"""The vocabularies as literals, made by tools/build_vocab.py from the YAML in data/. Do not edit."""
+_HEAD = '''"""The vocabularies as literals, made by tools/build_vocab.py from data/. Do not edit."""
 
 # fmt: off
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -108,7 +109,7 @@ def undeclared(made: tuple[Any, ...]) -> Iterator[str]:
 def _area_words(needs: Data) -> dict[str, list[str]]:
     """Area words mean every need below them, where no need has that word for itself."""
     taken = {str(word) for term_id, term in needs["terms"].items() for word in (term_id, *term["aliases"])}
-    words = {}
+    words: dict[str, list[str]] = {}
     for area_id, area in needs["areas"].items():
         prefixes = tuple(f"{prefix}." for prefix in area.get("areas", [area_id]))
         below = [need for need in needs["terms"] if need.startswith(prefixes)]
@@ -129,26 +130,19 @@ def _need_tables() -> Data:
 def _kind_tables() -> Data:
     kinds: Mapping[str, Data] = read("kinds")["kinds"]
     bare = {kind: {key: term[key] for key in term if key != "types"} for kind, term in kinds.items()}
-    types = {
-        kind: table(f"{kind} type", term["types"], {}) for kind, term in kinds.items() if "types" in term
-    }
+    types = {kind: table(f"{kind} type", term["types"], {}) for kind, term in kinds.items() if "types" in term}
     return {"KINDS": table("kind", bare, {}), "TYPES": tuple(types.items())}
 
 
 def _list_tables() -> Data:
     lists = {name: read(name) for name in LISTS}
-    return {
-        name.upper(): table(data["name"], data["terms"], data.get("ambiguous", {}))
-        for name, data in lists.items()
-    }
+    return {name.upper(): table(data["name"], data["terms"], data.get("ambiguous", {})) for name, data in lists.items()}
 
 
 def _other_medicine_table() -> Data:
     """The classes of medicine that an entry names under ``other_medicines``."""
     terms = read("medicines")["terms"]
-    chosen = {
-        key: term for key, term in terms.items() if term.get("field", "").startswith("other_medicines.")
-    }
+    chosen = {key: term for key, term in terms.items() if term.get("field", "").startswith("other_medicines.")}
     return {"OTHER_MEDICINES": table("other medicine", chosen, {})}
 
 
@@ -161,15 +155,13 @@ def _language(term: Data) -> Data:
 
 def _language_table() -> Data:
     data = read("languages")
-    return {
-        "LANGUAGES": table(data["name"], {key: _language(term) for key, term in data["terms"].items()}, {})
-    }
+    return {"LANGUAGES": table(data["name"], {key: _language(term) for key, term in data["terms"].items()}, {})}
 
 
 def _state_table() -> Data:
     short = {code: [word for word, of in SHORT_NAMES.items() if of == code] for code in STATES}
     terms = {
-        code: {"label": name, "description": f"{name} ({code}).", "aliases": short[code]}
+        code: {"label": name, "description": f"{code} is its postal code.", "aliases": short[code]}
         for code, name in STATES.items()
     }
     return {"STATES": table("state", terms, {})}
@@ -187,9 +179,7 @@ def source() -> str:
     """Return the whole text of the twin."""
     tables = _need_tables() | _kind_tables() | _list_tables() | _other_medicine_table()
     tables |= _language_table() | _state_table() | {"STALENESS": read("staleness")}
-    parts = [
-        f"{name}: Final[{_HINTS.get(name, 'Table')}] = {_literal(made)}\n" for name, made in tables.items()
-    ]
+    parts = [f"{name}: Final[{_HINTS.get(name, 'Table')}] = {_literal(made)}\n" for name, made in tables.items()]
     return _HEAD + "".join(f"\n{part}" for part in parts)
 
 

@@ -1,6 +1,7 @@
-"""The vocabularies as literals, made by tools/build_vocab.py from the YAML in data/. Do not edit."""
+"""The vocabularies as literals, made by tools/build_vocab.py from data/. Do not edit."""
 
 # fmt: off
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -1511,7 +1512,7 @@ KINDS: Final[Table] = (
    ('meeting', 'mutual aid group', 'group'),
    (
     ('answers', ('support.mutual_aid',)),
-    ('answers_if', ('support.sponsor', 'pathways=twelve_step')),
+    ('answers_if', ('support.sponsor', 'pathways=twelve_step', 'behavioral.gambling', 'behaviors=gambling')),
     ('flags', ('mutual_aid', 'moud_policy_applies', 'proof', 'adult_default')),
    ),
   ),
@@ -1610,7 +1611,10 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      ('meeting', 'recovery meeting', 'twelve step meeting'),
      (
       ('answers', ('support.mutual_aid',)),
-      ('answers_if', ('support.sponsor', 'pathways=twelve_step')),
+      (
+       'answers_if',
+       ('support.sponsor', 'pathways=twelve_step', 'behavioral.gambling', 'behaviors=gambling'),
+      ),
       ('flags', ('mutual_aid', 'moud_policy_applies', 'proof', 'adult_default')),
      ),
     ),
@@ -1631,6 +1635,13 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
       ('answers', ('education.college', 'support.mutual_aid')),
       ('flags', ('mutual_aid', 'moud_policy_applies', 'proof')),
      ),
+    ),
+    (
+     'grief_group',
+     'Grief group',
+     'People meet after someone died.',
+     ('bereavement group',),
+     (('answers', ('mental_health.grief',)),),
     ),
     (
      'sober_activity',
@@ -1839,7 +1850,17 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      (
       ('also_answers', ('treatment.continuing_care',)),
       ('answers', ('treatment.outpatient',)),
-      ('answers_if', ('med.moud', 'moud_provided', 'mental_health.co_occurring', 'treatment.co_occurring')),
+      (
+       'answers_if',
+       (
+        'behavioral.gambling',
+        'behaviors=gambling',
+        'med.moud',
+        'moud_provided',
+        'mental_health.co_occurring',
+        'treatment.co_occurring',
+       ),
+      ),
       ('flags', ('treatment', 'public', 'proof', 'adult_default')),
      ),
     ),
@@ -1876,6 +1897,7 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      ('methadone clinic', 'opioid treatment program'),
      (
       ('answers', ('med.moud', 'med.continuity')),
+      ('answers_if', ('med.aud', 'moud_provided=naltrexone')),
       ('flags', ('treatment', 'public', 'proof', 'adult_default')),
      ),
     ),
@@ -1887,6 +1909,7 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      (
       ('also_answers', ('med.continuity',)),
       ('answers', ('med.moud',)),
+      ('answers_if', ('med.aud', 'moud_provided=naltrexone')),
       ('flags', ('treatment', 'public', 'proof', 'adult_default')),
      ),
     ),
@@ -1898,6 +1921,7 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      (
       ('also_answers', ('med.continuity',)),
       ('answers', ('med.moud',)),
+      ('answers_if', ('med.aud', 'moud_provided=naltrexone')),
       ('flags', ('treatment', 'public', 'proof', 'adult_default')),
      ),
     ),
@@ -1920,6 +1944,8 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
       (
        'answers_if',
        (
+        'mental_health.grief',
+        'mental_health.conditions=grief',
         'mental_health.trauma',
         'mental_health.trauma',
         'mental_health.co_occurring',
@@ -1941,6 +1967,8 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
       (
        'answers_if',
        (
+        'mental_health.grief',
+        'mental_health.conditions=grief',
         'mental_health.trauma',
         'mental_health.trauma',
         'mental_health.co_occurring',
@@ -2248,7 +2276,7 @@ TYPES: Final[tuple[tuple[str, Table], ...]] = (
      ('primary care', 'doctor', 'community health center'),
      (
       ('answers', ('health.primary_care',)),
-      ('answers_if', ('med.moud', 'moud_provided')),
+      ('answers_if', ('med.moud', 'moud_provided', 'med.aud', 'moud_provided=naltrexone')),
       ('flags', ('treatment', 'public', 'adult_default')),
      ),
     ),
@@ -3845,7 +3873,7 @@ MEDICINES: Final[Table] = (
   (
    'benzodiazepines',
    'benzodiazepines',
-   'Medicines for panic and sleep, such as Xanax.',
+   'Pills for panic and sleep, such as Xanax.',
    (
     'benzos',
     'benzo',
@@ -3864,14 +3892,14 @@ MEDICINES: Final[Table] = (
   (
    'stimulants',
    'stimulant medicine',
-   'Medicines for ADHD, such as Adderall.',
+   'Pills that help people focus, such as Adderall.',
    ('adderall', 'vyvanse', 'ritalin', 'concerta', 'focalin', 'methylphenidate', 'adhd medicine', 'dexedrine'),
    (('field', 'other_medicines.stimulants'), ('flags', ('class',))),
   ),
   (
    'opioid_pain',
    'opioid pain medicine',
-   'Strong pain medicines, such as oxycodone.',
+   'Strong pills for pain, such as Percocet.',
    (
     'pain medicine',
     'pain pills',
@@ -3889,14 +3917,14 @@ MEDICINES: Final[Table] = (
   (
    'gabapentinoids',
    'gabapentin or pregabalin',
-   'Medicines for nerve pain and seizures.',
+   'Pills for nerve pain and seizures.',
    ('gabapentin', 'neurontin', 'pregabalin', 'lyrica', 'gabapentinoid'),
    (('field', 'other_medicines.gabapentinoids'), ('flags', ('class',))),
   ),
   (
    'medical_cannabis',
    'medical cannabis',
-   'Cannabis that a doctor approved.',
+   'Cannabis that a doctor said is fine.',
    ('medical marijuana', 'marijuana card', 'mmj'),
    (('field', 'other_medicines.medical_cannabis'), ('flags', ('class',))),
   ),
@@ -4773,7 +4801,7 @@ CREDENTIALS: Final[Table] = (
   (
    'ccar_rca',
    'CCAR Recovery Coach Academy',
-   'A course for recovery coaches; not a license.',
+   'A course for coaches; not a license.',
    ('recovery coach academy', 'rca', 'ccar'),
    (
     ('as_of', '2026-11-21'),
@@ -4786,7 +4814,7 @@ CREDENTIALS: Final[Table] = (
   (
    'ccar_rcp',
    'CCAR Recovery Coach Professional',
-   'A designation for coaches with more training and practice.',
+   'A title for coaches with more training.',
    ('recovery coach professional', 'rcp'),
    (
     ('as_of', '2026-11-21'),
@@ -4799,7 +4827,7 @@ CREDENTIALS: Final[Table] = (
   (
    'carc_ma',
    'Certified Addiction Recovery Coach (Massachusetts)',
-   'A Massachusetts certificate for recovery coaches.',
+   'A state title for coaches.',
    ('carc', 'certified addiction recovery coach'),
    (
     ('as_of', '2026-11-21'),
@@ -4813,7 +4841,7 @@ CREDENTIALS: Final[Table] = (
   (
    'icrc_pr',
    'IC&RC Peer Recovery',
-   'A peer certificate that many states accept.',
+   'A title for peers that many states accept.',
    ('ic rc peer recovery', 'peer recovery credential', 'icrc pr'),
    (
     ('as_of', '2026-11-21'),
@@ -4826,7 +4854,7 @@ CREDENTIALS: Final[Table] = (
   (
    'naadac_ncprss',
    'National Certified Peer Recovery Support Specialist',
-   'A national peer certificate.',
+   'A title for peers in all states.',
    ('ncprss', 'naadac peer'),
    (
     ('as_of', '2026-11-21'),
@@ -4839,7 +4867,7 @@ CREDENTIALS: Final[Table] = (
   (
    'mha_ncps',
    'National Certified Peer Specialist',
-   'A national certificate for mental health peers.',
+   'A title for peers in mental health.',
    ('ncps', 'mha peer'),
    (
     ('as_of', '2026-11-21'),
@@ -4852,7 +4880,7 @@ CREDENTIALS: Final[Table] = (
   (
    'crpa_ny',
    'Certified Recovery Peer Advocate (New York)',
-   'A New York certificate for recovery peers.',
+   'A state title for peers.',
    ('crpa', 'certified recovery peer advocate'),
    (
     ('as_of', '2026-11-21'),
@@ -4866,7 +4894,7 @@ CREDENTIALS: Final[Table] = (
   (
    'state_peer',
    'state peer certificate',
-   'A certificate from the state or its board.',
+   'A title from the state or its board.',
    ('certified peer specialist', 'cps', 'cprs', 'certified peer recovery specialist', 'state certified peer'),
    (
     ('as_of', '2026-11-21'),
@@ -4876,11 +4904,11 @@ CREDENTIALS: Final[Table] = (
     ('type', 'certification'),
    ),
   ),
-  ('none', 'no credential', 'The coach has no certificate.', ('uncertified', 'not certified'), ()),
+  ('none', 'no credential', 'The coach has no title.', ('uncertified', 'not certified'), ()),
   (
    'other',
    'another credential',
-   'A certificate that is not in this list.',
+   'A title that is not in this list.',
    ('other credential', 'other certification'),
    (),
   ),
@@ -4894,7 +4922,7 @@ OTHER_MEDICINES: Final[Table] = (
   (
    'benzodiazepines',
    'benzodiazepines',
-   'Medicines for panic and sleep, such as Xanax.',
+   'Pills for panic and sleep, such as Xanax.',
    (
     'benzos',
     'benzo',
@@ -4913,14 +4941,14 @@ OTHER_MEDICINES: Final[Table] = (
   (
    'stimulants',
    'stimulant medicine',
-   'Medicines for ADHD, such as Adderall.',
+   'Pills that help people focus, such as Adderall.',
    ('adderall', 'vyvanse', 'ritalin', 'concerta', 'focalin', 'methylphenidate', 'adhd medicine', 'dexedrine'),
    (('field', 'other_medicines.stimulants'), ('flags', ('class',))),
   ),
   (
    'opioid_pain',
    'opioid pain medicine',
-   'Strong pain medicines, such as oxycodone.',
+   'Strong pills for pain, such as Percocet.',
    (
     'pain medicine',
     'pain pills',
@@ -4938,14 +4966,14 @@ OTHER_MEDICINES: Final[Table] = (
   (
    'gabapentinoids',
    'gabapentin or pregabalin',
-   'Medicines for nerve pain and seizures.',
+   'Pills for nerve pain and seizures.',
    ('gabapentin', 'neurontin', 'pregabalin', 'lyrica', 'gabapentinoid'),
    (('field', 'other_medicines.gabapentinoids'), ('flags', ('class',))),
   ),
   (
    'medical_cannabis',
    'medical cannabis',
-   'Cannabis that a doctor approved.',
+   'Cannabis that a doctor said is fine.',
    ('medical marijuana', 'marijuana card', 'mmj'),
    (('field', 'other_medicines.medical_cannabis'), ('flags', ('class',))),
   ),
@@ -5289,63 +5317,63 @@ LANGUAGES: Final[Table] = (
 STATES: Final[Table] = (
  'state',
  (
-  ('AK', 'Alaska', 'Alaska (AK).', (), ()),
-  ('AL', 'Alabama', 'Alabama (AL).', ('Ala',), ()),
-  ('AR', 'Arkansas', 'Arkansas (AR).', ('Ark',), ()),
-  ('AS', 'American Samoa', 'American Samoa (AS).', (), ()),
-  ('AZ', 'Arizona', 'Arizona (AZ).', ('Ariz',), ()),
-  ('CA', 'California', 'California (CA).', ('Cal', 'Calif'), ()),
-  ('CO', 'Colorado', 'Colorado (CO).', ('Colo',), ()),
-  ('CT', 'Connecticut', 'Connecticut (CT).', ('Conn',), ()),
-  ('DC', 'District of Columbia', 'District of Columbia (DC).', (), ()),
-  ('DE', 'Delaware', 'Delaware (DE).', ('Del',), ()),
-  ('FL', 'Florida', 'Florida (FL).', ('Fla',), ()),
-  ('GA', 'Georgia', 'Georgia (GA).', (), ()),
-  ('GU', 'Guam', 'Guam (GU).', (), ()),
-  ('HI', 'Hawaii', 'Hawaii (HI).', (), ()),
-  ('IA', 'Iowa', 'Iowa (IA).', (), ()),
-  ('ID', 'Idaho', 'Idaho (ID).', (), ()),
-  ('IL', 'Illinois', 'Illinois (IL).', ('Ill',), ()),
-  ('IN', 'Indiana', 'Indiana (IN).', ('Ind',), ()),
-  ('KS', 'Kansas', 'Kansas (KS).', ('Kan', 'Kans'), ()),
-  ('KY', 'Kentucky', 'Kentucky (KY).', ('Ky',), ()),
-  ('LA', 'Louisiana', 'Louisiana (LA).', (), ()),
-  ('MA', 'Massachusetts', 'Massachusetts (MA).', ('Mass', 'Commonwealth of Massachusetts'), ()),
-  ('MD', 'Maryland', 'Maryland (MD).', (), ()),
-  ('ME', 'Maine', 'Maine (ME).', (), ()),
-  ('MH', 'Marshall Islands', 'Marshall Islands (MH).', (), ()),
-  ('MI', 'Michigan', 'Michigan (MI).', ('Mich',), ()),
-  ('MN', 'Minnesota', 'Minnesota (MN).', ('Minn',), ()),
-  ('MO', 'Missouri', 'Missouri (MO).', (), ()),
-  ('MP', 'Northern Mariana Islands', 'Northern Mariana Islands (MP).', (), ()),
-  ('MS', 'Mississippi', 'Mississippi (MS).', ('Miss',), ()),
-  ('MT', 'Montana', 'Montana (MT).', ('Mont',), ()),
-  ('NC', 'North Carolina', 'North Carolina (NC).', ('N Carolina',), ()),
-  ('ND', 'North Dakota', 'North Dakota (ND).', ('N Dak', 'N Dakota'), ()),
-  ('NE', 'Nebraska', 'Nebraska (NE).', ('Neb', 'Nebr'), ()),
-  ('NH', 'New Hampshire', 'New Hampshire (NH).', ('N Hampshire',), ()),
-  ('NJ', 'New Jersey', 'New Jersey (NJ).', ('N Jersey',), ()),
-  ('NM', 'New Mexico', 'New Mexico (NM).', ('N Mex', 'N Mexico'), ()),
-  ('NV', 'Nevada', 'Nevada (NV).', ('Nev',), ()),
-  ('NY', 'New York', 'New York (NY).', ('N York',), ()),
-  ('OH', 'Ohio', 'Ohio (OH).', (), ()),
-  ('OK', 'Oklahoma', 'Oklahoma (OK).', ('Okla',), ()),
-  ('OR', 'Oregon', 'Oregon (OR).', ('Ore', 'Oreg'), ()),
-  ('PA', 'Pennsylvania', 'Pennsylvania (PA).', ('Penn', 'Penna'), ()),
-  ('PR', 'Puerto Rico', 'Puerto Rico (PR).', (), ()),
-  ('RI', 'Rhode Island', 'Rhode Island (RI).', (), ()),
-  ('SC', 'South Carolina', 'South Carolina (SC).', ('S Carolina',), ()),
-  ('SD', 'South Dakota', 'South Dakota (SD).', ('S Dak', 'S Dakota'), ()),
-  ('TN', 'Tennessee', 'Tennessee (TN).', ('Tenn',), ()),
-  ('TX', 'Texas', 'Texas (TX).', ('Tex',), ()),
-  ('UT', 'Utah', 'Utah (UT).', (), ()),
-  ('VA', 'Virginia', 'Virginia (VA).', (), ()),
-  ('VI', 'U.S. Virgin Islands', 'U.S. Virgin Islands (VI).', ('US Virgin Islands', 'Virgin Islands'), ()),
-  ('VT', 'Vermont', 'Vermont (VT).', (), ()),
-  ('WA', 'Washington', 'Washington (WA).', ('Wash',), ()),
-  ('WI', 'Wisconsin', 'Wisconsin (WI).', ('Wisc', 'Wis'), ()),
-  ('WV', 'West Virginia', 'West Virginia (WV).', ('W Va', 'W Virginia'), ()),
-  ('WY', 'Wyoming', 'Wyoming (WY).', ('Wyo',), ()),
+  ('AK', 'Alaska', 'AK is its postal code.', (), ()),
+  ('AL', 'Alabama', 'AL is its postal code.', ('Ala',), ()),
+  ('AR', 'Arkansas', 'AR is its postal code.', ('Ark',), ()),
+  ('AS', 'American Samoa', 'AS is its postal code.', (), ()),
+  ('AZ', 'Arizona', 'AZ is its postal code.', ('Ariz',), ()),
+  ('CA', 'California', 'CA is its postal code.', ('Cal', 'Calif'), ()),
+  ('CO', 'Colorado', 'CO is its postal code.', ('Colo',), ()),
+  ('CT', 'Connecticut', 'CT is its postal code.', ('Conn',), ()),
+  ('DC', 'District of Columbia', 'DC is its postal code.', (), ()),
+  ('DE', 'Delaware', 'DE is its postal code.', ('Del',), ()),
+  ('FL', 'Florida', 'FL is its postal code.', ('Fla',), ()),
+  ('GA', 'Georgia', 'GA is its postal code.', (), ()),
+  ('GU', 'Guam', 'GU is its postal code.', (), ()),
+  ('HI', 'Hawaii', 'HI is its postal code.', (), ()),
+  ('IA', 'Iowa', 'IA is its postal code.', (), ()),
+  ('ID', 'Idaho', 'ID is its postal code.', (), ()),
+  ('IL', 'Illinois', 'IL is its postal code.', ('Ill',), ()),
+  ('IN', 'Indiana', 'IN is its postal code.', ('Ind',), ()),
+  ('KS', 'Kansas', 'KS is its postal code.', ('Kan', 'Kans'), ()),
+  ('KY', 'Kentucky', 'KY is its postal code.', ('Ky',), ()),
+  ('LA', 'Louisiana', 'LA is its postal code.', (), ()),
+  ('MA', 'Massachusetts', 'MA is its postal code.', ('Mass', 'Commonwealth of Massachusetts'), ()),
+  ('MD', 'Maryland', 'MD is its postal code.', (), ()),
+  ('ME', 'Maine', 'ME is its postal code.', (), ()),
+  ('MH', 'Marshall Islands', 'MH is its postal code.', (), ()),
+  ('MI', 'Michigan', 'MI is its postal code.', ('Mich',), ()),
+  ('MN', 'Minnesota', 'MN is its postal code.', ('Minn',), ()),
+  ('MO', 'Missouri', 'MO is its postal code.', (), ()),
+  ('MP', 'Northern Mariana Islands', 'MP is its postal code.', (), ()),
+  ('MS', 'Mississippi', 'MS is its postal code.', ('Miss',), ()),
+  ('MT', 'Montana', 'MT is its postal code.', ('Mont',), ()),
+  ('NC', 'North Carolina', 'NC is its postal code.', ('N Carolina',), ()),
+  ('ND', 'North Dakota', 'ND is its postal code.', ('N Dak', 'N Dakota'), ()),
+  ('NE', 'Nebraska', 'NE is its postal code.', ('Neb', 'Nebr'), ()),
+  ('NH', 'New Hampshire', 'NH is its postal code.', ('N Hampshire',), ()),
+  ('NJ', 'New Jersey', 'NJ is its postal code.', ('N Jersey',), ()),
+  ('NM', 'New Mexico', 'NM is its postal code.', ('N Mex', 'N Mexico'), ()),
+  ('NV', 'Nevada', 'NV is its postal code.', ('Nev',), ()),
+  ('NY', 'New York', 'NY is its postal code.', ('N York',), ()),
+  ('OH', 'Ohio', 'OH is its postal code.', (), ()),
+  ('OK', 'Oklahoma', 'OK is its postal code.', ('Okla',), ()),
+  ('OR', 'Oregon', 'OR is its postal code.', ('Ore', 'Oreg'), ()),
+  ('PA', 'Pennsylvania', 'PA is its postal code.', ('Penn', 'Penna'), ()),
+  ('PR', 'Puerto Rico', 'PR is its postal code.', (), ()),
+  ('RI', 'Rhode Island', 'RI is its postal code.', (), ()),
+  ('SC', 'South Carolina', 'SC is its postal code.', ('S Carolina',), ()),
+  ('SD', 'South Dakota', 'SD is its postal code.', ('S Dak', 'S Dakota'), ()),
+  ('TN', 'Tennessee', 'TN is its postal code.', ('Tenn',), ()),
+  ('TX', 'Texas', 'TX is its postal code.', ('Tex',), ()),
+  ('UT', 'Utah', 'UT is its postal code.', (), ()),
+  ('VA', 'Virginia', 'VA is its postal code.', (), ()),
+  ('VI', 'U.S. Virgin Islands', 'VI is its postal code.', ('US Virgin Islands', 'Virgin Islands'), ()),
+  ('VT', 'Vermont', 'VT is its postal code.', (), ()),
+  ('WA', 'Washington', 'WA is its postal code.', ('Wash',), ()),
+  ('WI', 'Wisconsin', 'WI is its postal code.', ('Wisc', 'Wis'), ()),
+  ('WV', 'West Virginia', 'WV is its postal code.', ('W Va', 'W Virginia'), ()),
+  ('WY', 'Wyoming', 'WY is its postal code.', ('Wyo',), ()),
  ),
  (),
 )
