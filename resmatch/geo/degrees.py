@@ -28,10 +28,7 @@ _UNITED_STATES = (
 
 
 def _in_united_states(latitude: float, longitude: float) -> bool:
-    return any(
-        south <= latitude <= north and west <= longitude <= east
-        for south, north, west, east in _UNITED_STATES
-    )
+    return any(south <= latitude <= north and west <= longitude <= east for south, north, west, east in _UNITED_STATES)
 
 
 def _on_globe(latitude: float, longitude: float) -> bool:

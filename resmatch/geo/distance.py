@@ -9,6 +9,9 @@ from resmatch.geo.values import Point
 EARTH_RADIUS_MILES = 3958.7613
 """Mean radius of the earth, 6371.0088 km (IUGG), in statute miles."""
 
+ABOUT_MILES = 3.3
+"""How far nine in ten addresses at most lie from the point of their ZIP code (25,409 geocoded facilities)."""
+
 
 def miles_between(a: Point, b: Point) -> float:
     """Return the great-circle distance in miles; within 0.6 % of the distance on the ellipsoid."""

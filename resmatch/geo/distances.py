@@ -9,9 +9,7 @@ from resmatch.geo.distance import EARTH_RADIUS_MILES
 from resmatch.geo.values import Point
 
 
-def miles_to_all(
-    origin: Point, latitudes: NDArray[np.float64], longitudes: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def miles_to_all(origin: Point, latitudes: NDArray[np.float64], longitudes: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the great-circle miles from ``origin`` to each pair of degrees; NaN where a degree is NaN."""
     north = np.radians(origin.latitude)
     south = np.radians(latitudes)

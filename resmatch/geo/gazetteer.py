@@ -57,9 +57,7 @@ class TableGazetteer:
             raise UnknownPlace(shown, reason=f"a place has at most {PLACE_CHARACTERS} characters")
         shown = printable(" ".join(text.split()))
         if not shown:
-            raise UnknownPlace(
-                shown, reason="the place is empty", hint="write a ZIP code, or a town and its state"
-            )
+            raise UnknownPlace(shown, reason="the place is empty", hint="write a ZIP code, or a town and its state")
         return self._find(shown)
 
     def _find(self, text: str) -> Place:

@@ -29,6 +29,20 @@ NICKNAMES = {
     "thebronx": ("Bronx, NY",), "vegas": ("Las Vegas, NV",), "washingtondc": ("Washington, DC",),
 }  # fmt: skip
 
+_PARTS_OF_CITIES = {
+    "Boston, MA": (
+        "Allston, Brighton, Charlestown, Dorchester, Dorchester Center, East Boston, Hyde Park, Jamaica Plain, "
+        "Mattapan, Mission Hill, Roslindale, Roxbury, Roxbury Crossing, South Boston, West Roxbury"
+    ),
+    "Los Angeles, CA": (
+        "Canoga Park, Chatsworth, Encino, Granada Hills, Harbor City, Mission Hills, North Hills, North Hollywood, "
+        "Northridge, Pacific Palisades, Pacoima, Panorama City, Playa del Rey, Playa Vista, Porter Ranch, Reseda, "
+        "San Pedro, Sherman Oaks, Studio City, Sun Valley, Sunland, Sylmar, Tarzana, Tujunga, Valley Village, "
+        "Van Nuys, Venice, West Hills, Wilmington, Winnetka, Woodland Hills"
+    ),
+    "San Diego, CA": "La Jolla, San Ysidro",
+}  # fmt: skip
+
 
 def place_key(text: str) -> str:
     """Return the key that two spellings of one place name share: ``W. Springfield`` and ``West Springfield``.
@@ -39,3 +53,11 @@ def place_key(text: str) -> str:
     if len(words) > 1:
         words[0] = _FIRST_WORDS.get(words[0], words[0])
     return "".join(_WORDS.get(word, word) for word in words)
+
+
+WHOLE_CITIES = {
+    (place_key(part), city[-2:]): place_key(city[:-4])
+    for city, parts in _PARTS_OF_CITIES.items()
+    for part in parts.split(",")
+}
+"""(key, state) of a post office name inside a city → the key of that city; only the best known are here."""

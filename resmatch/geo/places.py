@@ -7,13 +7,13 @@ from resmatch.geo.states import STATE_ZONES, STATES
 from resmatch.geo.table import CountyRow, Table, TownRow, ZipRow
 from resmatch.geo.values import Place, PlaceKind, Point
 
-# Connecticut's eight counties; nine planning regions (091xx) took their place in 2022.
-_FORMER_COUNTIES = "090"
+FORMER_COUNTIES = "090"
+"""How the codes of Connecticut's eight counties start; nine planning regions (091xx) replaced them in 2022."""
 
 
 def present_county(rows: Table, fips: tuple[str, ...]) -> CountyRow | None:
     """Return the county of today among those of a place, or None when the place lies in several."""
-    present = [code for code in fips if not code.startswith(_FORMER_COUNTIES)]
+    present = [code for code in fips if not code.startswith(FORMER_COUNTIES)]
     return rows.county(present[0]) if len(present) == 1 else None
 
 

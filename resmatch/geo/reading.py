@@ -67,7 +67,8 @@ def read_degrees(text: str) -> tuple[float, float] | None:
     return latitude, longitude
 
 
-def _county_name(name: str, state: str | None) -> str | None:
+def county_words(name: str, state: str | None) -> str | None:
+    """Return the name of a county from the words that call it one ("Worcester Co."), or None."""
     words = fold(name)
     first, _, rest = words.partition(" of ")
     if first == "county" and rest:
@@ -81,7 +82,7 @@ def _county_name(name: str, state: str | None) -> str | None:
 
 
 def _named(name: str, state: str | None) -> Named:
-    return Named(name, state, _county_name(name, state))
+    return Named(name, state, county_words(name, state))
 
 
 def _with_trailing_state(text: str) -> Named | None:

@@ -43,9 +43,7 @@ def _towns_like(rows: Table, name: str, state: str | None) -> list[Place]:
 
 def _each_of_two(rows: Table, name: str) -> list[Place]:
     names = _TWO_NAMES.split(name)
-    return (
-        [place for part in names for place in _towns_called(rows, place_key(part))[:1]] if names[1:] else []
-    )
+    return [place for part in names for place in _towns_called(rows, place_key(part))[:1]] if names[1:] else []
 
 
 def _like(rows: Table, named: Named) -> list[Place]:

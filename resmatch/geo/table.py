@@ -83,9 +83,7 @@ class CountyRow(NamedTuple):
 def _town(line: str) -> TownRow:
     key, state, name, latitude, longitude, zone, fips, zips = line.split("\t")
     counties, codes = tuple(fips.split(" ")), tuple(zips.split(" "))
-    return TownRow(
-        key, state, name, float(latitude), float(longitude), _ZONE_OF_LETTER[zone], counties, codes
-    )
+    return TownRow(key, state, name, float(latitude), float(longitude), _ZONE_OF_LETTER[zone], counties, codes)
 
 
 def _county(line: str) -> CountyRow:
