@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from resmatch.geo import AreaTable, Place, Point
+from resmatch.geo import Place, Point
+from resmatch.geo.areatable import AreaTable
 from resmatch.matching.answers import needs_answered, needs_made_for
 from resmatch.matching.columns import Column, Record, pluck
 from resmatch.text import fold
