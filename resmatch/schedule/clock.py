@@ -46,7 +46,8 @@ def open_state(sessions: Iterable[Session], now: datetime) -> OpenState:
     zone, moment = _zone_and_moment(now)
     running = [it for row in rows for it in _near(row, moment, zone) if it.start <= moment < it.end]
     if running:
-        return _open(running, moment, zone)
+        by_appointment = all(it.session.by_appointment for it in running)
+        return _open([row for row in rows if row.by_appointment is by_appointment], moment, zone)
     upcoming = [it for row in rows for it in _first_from(row, moment, zone)]
     if upcoming:
         return _closed(upcoming, zone)
@@ -91,9 +92,9 @@ def _first_from(session: Session, moment: datetime, zone: tzinfo) -> Iterator[Oc
             return
 
 
-def _open(running: list[Occurrence], moment: datetime, zone: tzinfo) -> OpenState:
-    by_appointment = all(it.session.by_appointment for it in running)
-    rows = {it.session for it in running if it.session.by_appointment is by_appointment}
+def _open(rows: list[Session], moment: datetime, zone: tzinfo) -> OpenState:
+    """Return the state of a place open by these rows, which are all with or all without appointment."""
+    by_appointment = rows[0].by_appointment
     until = _closing(rows, moment, zone)
     if until - moment >= OPEN_HORIZON_DAYS * _ONE_DAY:
         return OpenState(True, by_appointment=by_appointment)

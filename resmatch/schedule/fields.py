@@ -61,9 +61,7 @@ def read_date(value: object, *, field: str) -> date:
             raise BadTime(
                 f"{field} {quoted(value)} is not in the calendar", hint="check month and day", field=field
             ) from None
-    raise BadTime(
-        f"{field} {quoted(value)} is not a date", hint="write year, month, day: 2026-11-21", field=field
-    )
+    raise BadTime(f"{field} {quoted(value)} is not a date", hint="write year, month, day: 2026-11-21", field=field)
 
 
 def read_days(value: object) -> tuple[int, ...]:
@@ -90,9 +88,7 @@ def read_flag(record: Mapping[str, object], field: str) -> bool:
         return value
     flag = _FLAGS.get(value) if value is None or isinstance(value, str) else None
     if flag is None:
-        raise BadTime(
-            f"{field} {quoted(value)} is not true or false", hint=f"write {field}: true", field=field
-        )
+        raise BadTime(f"{field} {quoted(value)} is not true or false", hint=f"write {field}: true", field=field)
     return flag
 
 

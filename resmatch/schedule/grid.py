@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from resmatch.schedule.windows import MINUTES_PER_WEEK, WeekWindows
 
+BitCounter = Callable[[NDArray[np.uint32]], NDArray[np.uint8]]
+
 MINUTES_PER_STEP = 15
 STEPS_PER_WEEK = MINUTES_PER_WEEK // MINUTES_PER_STEP
 BYTES_PER_WEEK = STEPS_PER_WEEK // 8
@@ -41,7 +43,7 @@ def _count_by_table(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
 
 
 # numpy 1.26 has no bitwise_count.
-_count_bits: Callable[[NDArray[np.uint32]], NDArray[np.uint8]] = getattr(np, "bitwise_count", _count_by_table)
+_count_bits: BitCounter = getattr(np, "bitwise_count", _count_by_table)
 
 
 def _words(packed: NDArray[np.uint8]) -> NDArray[np.uint32]:

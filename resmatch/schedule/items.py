@@ -60,25 +60,11 @@ class Whole:
 
 Item = Days | Times | Whole | Mark
 
-_FILLERS = frozenset(
-    (
-        "on",
-        "at",
-        "in",
-        "the",
-        "of",
-        "every",
-        "each",
-        "any",
-        "or",
-        "and",
-        "but",
-        "only",
-        "also",
-        "during",
-        "right",
-    )
-) | frozenset(",:/&+-")
+_FILLERS = (
+    frozenset(("on", "at", "in", "the", "of", "or", "and", "but", "only", "also", "during", "right"))
+    | frozenset(("every", "each", "any"))
+    | frozenset(",:/&+-")
+)
 _NEGATIONS = frozenset(("not", "no", "except", "without"))
 _AFTER = frozenset(("after", "from", "since", "past"))
 _BEFORE = frozenset(("before", "until", "till", "til", "by"))
@@ -133,9 +119,7 @@ def _days(word: str, words: Words, now: datetime | None) -> Item | None:
         return Days(frozenset({first}))
     words.take()
     words.take()
-    return Days(
-        frozenset((first + step) % DAYS_PER_WEEK for step in range((last - first) % DAYS_PER_WEEK + 1))
-    )
+    return Days(frozenset((first + step) % DAYS_PER_WEEK for step in range((last - first) % DAYS_PER_WEEK + 1)))
 
 
 def _part(word: str, words: Words, now: datetime | None) -> Item | None:

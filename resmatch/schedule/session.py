@@ -45,6 +45,7 @@ FIELDS = frozenset(
 )
 _KINDS: dict[object, Kind] = {str(kind): kind for kind in Kind}
 _WEEKS: dict[object, Week] = {str(week): week for week in Week} | {n: Week(str(n)) for n in range(1, 5)}
+_EMPTY: tuple[object, ...] = (None, (), [])
 _ALL_DAYS = tuple(sorted(EVERY_DAY))
 
 
@@ -118,7 +119,7 @@ class Session:
 
 
 def windows_of(
-    sessions: Iterable[Session], kinds: Collection[Kind] = frozenset(Kind), *, at: datetime | None = None
+    sessions: Iterable[Session], kinds: Collection[str] = frozenset(Kind), *, at: datetime | None = None
 ) -> WeekWindows:
     """Return the times of the week of all rows of these kinds.
 
@@ -192,23 +193,22 @@ def _unknown_field(record: Mapping[str, object]) -> BadTime:
 
 def _check_together(session: Session, record: Mapping[str, object]) -> None:
     if session.always:
-        _check_always(record)
+        _check_always(session, record)
     else:
         _check_times(session)
     if session.week is Week.EVERY_2 and session.from_ is None:
-        raise BadTime(
-            "every_2 has no first day", hint="write from: with a date of a week that counts", field="from"
-        )
+        raise BadTime("every_2 has no first day", hint="write from: with a date of a week that counts", field="from")
     if session.from_ and session.to and session.to < session.from_:
         raise BadTime("the last day (to) is before the first (from)", hint="check both dates", field="to")
 
 
-def _check_always(record: Mapping[str, object]) -> None:
-    for field in ("days", "start", "end", "week"):
-        if record.get(field) is not None:
-            raise BadTime(
-                f"always: true leaves no room for {field}", hint=f"take out always or {field}", field=field
-            )
+def _check_always(session: Session, record: Mapping[str, object]) -> None:
+    extra = [field for field in ("days", "start", "end") if record.get(field) not in _EMPTY]
+    if session.week is not Week.EVERY:
+        extra.append("week")
+    if extra:
+        hint = f"take out always or {extra[0]}"
+        raise BadTime(f"always: true leaves no room for {extra[0]}", hint=hint, field=extra[0])
 
 
 def _check_times(session: Session) -> None:
@@ -221,9 +221,7 @@ def _check_times(session: Session) -> None:
     elif session.start == session.end:
         raise BadTime("start and end are the same", hint="for a whole day write 00:00 to 24:00", field="end")
     elif session.end is None and session.kind is not Kind.MEETING:
-        raise BadTime(
-            "there is a start and no end", hint="write end; only a meeting may leave it out", field="end"
-        )
+        raise BadTime("there is a start and no end", hint="write end; only a meeting may leave it out", field="end")
 
 
 def _check_without_start(session: Session) -> None:

@@ -94,7 +94,5 @@ def _readings(point: Point) -> tuple[int, ...]:
 
 
 def _unsure_span(first: Point, last: Point) -> BadTime:
-    seen = f"{first.text}-{last.text}"
-    return BadTime(
-        f"{quoted(seen)} could be morning or evening", hint=f"write {seen}pm, {seen}am or 18:00-21:00"
-    )
+    seen = quoted(f"{first.text}-{last.text}")
+    return BadTime(f"{seen} could be morning or evening", hint="write for example 9am-5pm or 18:00-21:00")

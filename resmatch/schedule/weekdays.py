@@ -14,9 +14,7 @@ EVERY_DAY = frozenset(range(DAYS_PER_WEEK))
 WORKDAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})
 
-_DAYS = {
-    spelling: number for number, name in enumerate(FULL_DAY_NAMES) for spelling in (name, name[:3], name[:2])
-}
+_DAYS = {spelling: number for number, name in enumerate(FULL_DAY_NAMES) for spelling in (name, name[:3], name[:2])}
 _DAY_OF_WORD = {form: day for word, day in _DAYS.items() for form in (word, word.lower(), word.upper())}
 _HINT = "days are mon, tue, wed, thu, fri, sat, sun"
 _NUMBER_HINT = "write the name of the day (mon): some programs start at Sunday, some at Monday"

@@ -106,6 +106,4 @@ NO_TIME = WeekWindows()
 def on_days(days: Iterable[int], start: int, end: int) -> WeekWindows:
     """Return ``start`` to ``end``, minutes of the day, on each day; an earlier end is on the next day."""
     length = span_length(start, end)
-    return WeekWindows(
-        tuple((day * MINUTES_PER_DAY + start, day * MINUTES_PER_DAY + start + length) for day in days)
-    )
+    return WeekWindows(tuple((day * MINUTES_PER_DAY + start, day * MINUTES_PER_DAY + start + length) for day in days))

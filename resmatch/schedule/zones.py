@@ -65,9 +65,7 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(read_zone(name))
     except ZoneInfoNotFoundError:
         hint = "install the package tzdata"
-        raise BadTime(
-            f"this computer has no data for the time zone {quoted(name)}", hint=hint, field="tz"
-        ) from None
+        raise BadTime(f"this computer has no data for the time zone {quoted(name)}", hint=hint, field="tz") from None
 
 
 def zone_words(name: str) -> str:
