@@ -45,7 +45,7 @@ def _read_bytes(path: Path, size: int) -> bytes:
         descriptor = os.open(path, _OPEN_FLAGS)
         try:
             _check_regular(os.fstat(descriptor).st_mode)
-            with open(descriptor, "rb", closefd=False) as file:  # noqa: PTH123 - a descriptor, not a path
+            with open(descriptor, "rb", closefd=False) as file:
                 data = file.read(size + 1)
         finally:
             os.close(descriptor)

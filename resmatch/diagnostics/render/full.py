@@ -1,0 +1,55 @@
+"""Each problem with its source line, a caret under the fault, and what to do."""
+
+from __future__ import annotations
+
+import textwrap
+
+from resmatch.diagnostics.problem import Problem
+from resmatch.diagnostics.render.snippet import snippet
+from resmatch.diagnostics.render.summary import summary
+from resmatch.diagnostics.report import Report
+from resmatch.text import plural, printable
+
+WIDTH = 80
+SHOWN_AT_MOST = 100
+_GUTTER = 4
+
+
+def render(report: Report, *, width: int = WIDTH) -> str:
+    """Return the problems, at most 100 of them, and the summary, wrapped to ``width`` columns (60 or more)."""
+    shown = report.problems[:SHOWN_AT_MOST]
+    blocks = [_block(problem, width) for problem in shown]
+    more = len(report) - len(shown)
+    if more:
+        blocks.append(f"... and {plural(more, 'more problem')}; --format concise lists them all\n")
+    return "\n".join([*blocks, summary(report)])
+
+
+def _block(problem: Problem, width: int) -> str:
+    gutter = max(_GUTTER, len(str(problem.line)) + 1)
+    place = printable(f"{problem.file}:{problem.line}:{problem.column}")
+    lines = [*_wrapped(_headline(problem), width, indent="    "), f"  --> {place}"]
+    if problem.source_line:
+        line, carets = snippet(problem, width - gutter - 3)
+        lines += [f"{problem.line:>{gutter}} | {line}", f"{'':{gutter}} | {carets}"]
+    if problem.hint:
+        margin = " " * (gutter + 1)
+        lines += _wrapped(f"{margin}= {printable(problem.hint)}", width, indent=f"{margin}  ")
+    return "\n".join(lines) + "\n"
+
+
+def _headline(problem: Problem) -> str:
+    mark = "[*] " if problem.is_fixable else ""
+    return f"{problem.code} {mark}{problem.severity}: {printable(problem.message)}"
+
+
+def _wrapped(text: str, width: int, *, indent: str) -> list[str]:
+    # A path, a link or an id is copied from the screen, so it is never broken.
+    return textwrap.wrap(
+        text,
+        width,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+    )
