@@ -70,11 +70,7 @@ def _system_fault(error: OSError | ValueError) -> Fault:
         return cannot_read("this is a folder, not a file", "name a file in it")
     if isinstance(error, PermissionError):
         return cannot_read("you may not read this file", "ask its owner for permission to read it")
-    reason = (
-        (error.strerror or "unknown reason").lower()
-        if isinstance(error, OSError)
-        else "the path has a null byte"
-    )
+    reason = (error.strerror or "unknown reason").lower() if isinstance(error, OSError) else "the path has a null byte"
     return cannot_read(f"the file cannot be read: {reason}", "check the path")
 
 

@@ -65,18 +65,12 @@ def _under(root: Path) -> Iterator[Path | Source]:
         empty = empty and not files
         for path in (*files, *links):
             if not _stays(path, inside):
-                yield _refuse(
-                    path, "this link leads out of the folder", "copy the file into the folder instead"
-                )
+                yield _refuse(path, "this link leads out of the folder", "copy the file into the folder instead")
             elif path not in links:
                 yield path
-    yield from (
-        _refuse(Path(error.filename), "this folder cannot be read", "ask its owner") for error in errors
-    )
+    yield from (_refuse(Path(error.filename), "this folder cannot be read", "ask its owner") for error in errors)
     if empty and not errors:
-        yield _refuse(
-            root, "no YAML file is in this folder", f"name a folder with {' or '.join(SUFFIXES)} files"
-        )
+        yield _refuse(root, "no YAML file is in this folder", f"name a folder with {' or '.join(SUFFIXES)} files")
 
 
 def _visible(names: Iterable[str]) -> Iterator[str]:

@@ -72,9 +72,7 @@ def key_not_text(written: str, key: object, mark: Mark) -> Fault:
 
 def directive(written: str, mark: Mark) -> Fault:
     """Refuse a ``%`` line before the document."""
-    return Fault(
-        "Y009", f"the directive {quoted(written)} is not used in a catalog", "delete this line", mark
-    )
+    return Fault("Y009", f"the directive {quoted(written)} is not used in a catalog", "delete this line", mark)
 
 
 def second_document(mark: Mark) -> Fault:

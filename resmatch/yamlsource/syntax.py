@@ -74,11 +74,7 @@ def _unclosed_quote(seen: Complaint) -> Fault | None:
     wrong_from = seen.opened if in_quotes else seen.at
     text = seen.lines.text
     spans_lines = not seen.same_line(seen.last_start, seen.last_end)
-    if (
-        text.startswith(_QUOTES, seen.last_start)
-        and spans_lines
-        and seen.same_line(seen.last_end, wrong_from)
-    ):
+    if text.startswith(_QUOTES, seen.last_start) and spans_lines and seen.same_line(seen.last_end, wrong_from):
         start = seen.last_start
     elif in_quotes:
         start = seen.opened
@@ -116,9 +112,7 @@ def _after_quote(seen: Complaint) -> Fault | None:
         return None
     quote = text[seen.last_start]
     inside = "''" if quote == "'" else '\\"'
-    return seen.fault(
-        "Y004", "text goes on after the closing quote", f"write a quote inside the text as {inside}"
-    )
+    return seen.fault("Y004", "text goes on after the closing quote", f"write a quote inside the text as {inside}")
 
 
 def _second_colon(seen: Complaint) -> Fault | None:
@@ -137,9 +131,7 @@ def _open_bracket(seen: Complaint) -> Fault | None:
     closing = "]" if bracket == "[" else "}"
     if seen.same_line(seen.opened, seen.at):
         return seen.fault("Y004", f"a comma or {closing} is missing here", "put a comma between two values")
-    return seen.fault(
-        "Y004", f"the {bracket} that opens here is not closed", f"put {closing} at the end", seen.opened
-    )
+    return seen.fault("Y004", f"the {bracket} that opens here is not closed", f"put {closing} at the end", seen.opened)
 
 
 def _missing_colon(seen: Complaint) -> Fault | None:
@@ -159,9 +151,7 @@ def _bad_start(seen: Complaint) -> Fault | None:
 def _bad_escape(seen: Complaint) -> Fault | None:
     if "escape" not in seen.problem:
         return None
-    return seen.fault(
-        "Y004", "a backslash stands for something else in double quotes", "write \\\\ for one backslash"
-    )
+    return seen.fault("Y004", "a backslash stands for something else in double quotes", "write \\\\ for one backslash")
 
 
 def _misaligned(seen: Complaint) -> Fault | None:
@@ -176,9 +166,7 @@ def _misaligned(seen: Complaint) -> Fault | None:
     if not any(word in seen.problem for word in words):
         return None
     if seen.character in ("]", "}"):
-        return seen.fault(
-            "Y004", f"{seen.character} closes nothing", "delete it, or add the bracket that opens it"
-        )
+        return seen.fault("Y004", f"{seen.character} closes nothing", "delete it, or add the bracket that opens it")
     return seen.fault(
         "Y004",
         "this line does not fit the lines above it",

@@ -9,9 +9,7 @@ from resmatch.yamlsource import read_text
 
 def seen(text: str) -> list[tuple[str, int, int, str]]:
     source = read_text(text, "f.yaml")
-    return [
-        (f.code, f.mark.line, f.mark.column, source.text[f.mark.start : f.mark.end]) for f in source.faults
-    ]
+    return [(f.code, f.mark.line, f.mark.column, source.text[f.mark.start : f.mark.end]) for f in source.faults]
 
 
 def test_a_key_used_twice_names_the_first_line_and_keeps_the_first_value() -> None:
@@ -122,9 +120,7 @@ def test_an_escaped_control_character_is_refused(escape: str) -> None:
     assert seen(f'a: "x{escape}y"\n') == [("Y020", 1, 4, f'"x{escape}y"')]
 
 
-@pytest.mark.parametrize(
-    "text", ['a: "x\\ty\\nz"\n', 'a: "caf\\u00e9"\n', 'a: "\\u200f"\n', "a: |\n  x\n  y\n"]
-)
+@pytest.mark.parametrize("text", ['a: "x\\ty\\nz"\n', 'a: "caf\\u00e9"\n', 'a: "\\u200f"\n', "a: |\n  x\n  y\n"])
 def test_tabs_and_line_breaks_in_text_are_fine(text: str) -> None:
     assert seen(text) == []
 

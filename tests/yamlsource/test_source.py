@@ -10,9 +10,7 @@ PIECES = [*"ab01:-,?{}[]&*!|>'\"%@`#~<\\ \n\t\r", "- ", ": ", "\n  ", "\r\n", "Ã
 YAML_LIKE = st.lists(st.sampled_from(PIECES), max_size=80).map("".join)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\n", "# only a comment\n", "---\n...\n", "~", "\ufeff", "null\n", "  \n\n"]
-)
+@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "---\n...\n", "~", "\ufeff", "null\n", "  \n\n"])
 def test_an_empty_file_says_so(text: str) -> None:
     (fault,) = read_text(text, "f.yaml").faults
     assert (fault.code, fault.mark.line, fault.mark.column) == ("Y021", 1, 1)
@@ -94,9 +92,7 @@ def test_any_text_after_any_opening_becomes_data_or_faults(text: str, opening: l
 
 KEYS = st.text(st.sampled_from("abcdefg_Ã© "), min_size=1, max_size=6).map(str.strip).filter(bool)
 LEAVES = st.one_of(st.integers(-99, 99), st.sampled_from(["x", "two words", "02139", "18:30", "", "it's"]))
-TREES = st.recursive(
-    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3)
-)
+TREES = st.recursive(LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3))
 
 
 def in_flow(value: object) -> str:

@@ -85,9 +85,7 @@ def test_a_missing_path_gives_the_nearest_ancestor(
 
 
 def test_the_key_of_a_missing_path_is_the_key_of_its_ancestor(source: Source) -> None:
-    assert source.mark(("resources", 0, "phones", "x"), key=True) == source.mark(
-        ("resources", 0, "phones"), key=True
-    )
+    assert source.mark(("resources", 0, "phones", "x"), key=True) == source.mark(("resources", 0, "phones"), key=True)
     assert source.mark(("resources", 1, "phone"), key=True) == source.mark(("resources", 1))
 
 
