@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resmatch.matching.columns import Record, pluck
-from resmatch.vocab import Kind, kind_of
-
-_COMPOSITION_NEEDS = {
-    "women": "support.women",
-    "men": "support.men",
-    "lgbtq": "support.lgbtq",
-    "young_people": "support.young_people",
-    "older_adults": "support.older_adults",
-    "veterans": "support.veterans",
-}
-_FAMILY_HOUSING = "housing.family"
+from resmatch.matching.groups import fellowship_of
+from resmatch.vocab import POPULATIONS, Kind, kind_of
 
 
 def needs_answered(record: Record) -> tuple[str, ...]:
@@ -30,23 +21,31 @@ def needs_made_for(record: Record) -> tuple[str, ...]:
 
 
 def _also(record: Record) -> Iterator[str]:
-    for need in _kind(record).also_answers:
-        if need != _FAMILY_HOUSING or record["kind"] == "housing" or _takes_children(record):
-            yield need
-    if record["kind"] == "treatment" and record.get("moud_provided"):
-        yield "med.moud"
-    yield from _by_composition(record)
+    kind = _kind(record)
+    yield from kind.also_answers
+    for condition in kind.answers_if:
+        if _holds(pluck(record, condition.field), condition.word):
+            yield condition.need
+    if record["kind"] == "support_group":
+        yield from _by_company(record)
 
 
-def _takes_children(record: Record) -> bool:
-    return pluck(record, "children.accepted") in ("yes", "case_by_case")
+def _holds(value: object, word: str) -> bool:
+    """Tell whether a field says yes, is a list with something in it, or is or holds the word."""
+    if isinstance(value, list | tuple):
+        return word in value if word else bool(value)
+    return value == word if word else value in ("yes", "case_by_case")
 
 
-def _by_composition(record: Record) -> Iterator[str]:
+def _by_company(record: Record) -> Iterator[str]:
+    """Add what the people of a group make it good for: a women's meeting is women's support."""
+    fellowship = fellowship_of(record)
+    if fellowship is not None:
+        yield from fellowship.words("needs")
     composition = pluck(record, "support_group.composition")
     for group in composition if isinstance(composition, list | tuple) else ():
-        if group in _COMPOSITION_NEEDS:
-            yield _COMPOSITION_NEEDS[str(group)]
+        if group in POPULATIONS and POPULATIONS.get(str(group)).text("need"):
+            yield POPULATIONS.get(str(group)).text("need")
 
 
 def _kind(record: Record) -> Kind:

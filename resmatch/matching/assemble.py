@@ -108,7 +108,7 @@ def _verdicts(judged: Judgement, position: int, record: Record, client: Client) 
 
 def _verdict(check: Check, grade: int, record: Record, client: Client) -> Verdict:
     outcome = outcome_of(grade)
-    asked, listed = check.asked(client), check.listed(record)
+    asked, listed = check.asked(client), check.shown(record, client)
     opens = check.opens_on(record, client) if outcome is Outcome.CONFLICT else None
     needs_answer = outcome in (Outcome.ASK, Outcome.VERIFY)
     return Verdict(
@@ -128,7 +128,7 @@ def _verdict(check: Check, grade: int, record: Record, client: Client) -> Verdic
 
 
 def _told(check: Check, grade: int, record: Record, client: Client, opens: date | None) -> str:
-    listed, asked = check.listed(record), check.asked(client)
+    listed, asked = check.shown(record, client), check.asked(client)
     if variant_of(grade) == AGED:
         return f"{check.sentence(Outcome.MET, listed, asked)} ({_when_checked(check, record)}: ask again)"
     text = check.sentence(grade & ~SOFT, listed, asked)

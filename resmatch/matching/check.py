@@ -22,7 +22,8 @@ class Check(ABC):
     ``name`` is its public id, ``owns`` the rows of cases/match_semantics.yaml it answers for,
     ``field`` the field of a record its answer rests on, ``group`` the freshness group of that
     field ("" where age does not turn a yes into a question), ``topic`` what a call should settle,
-    ``label`` how a set-aside listing is counted ("too far").
+    ``label`` how a set-aside listing is counted ("too far"), ``favourable`` the answer that opens the
+    door ("no" for a fee, say): it never lowers a place, and the other answer never raises one.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Check(ABC):
     group: str = ""
     topic: str = ""
     label: str = ""
+    favourable: str = "yes"
 
     def concerns(self, client: Client) -> bool:
         """Tell whether the question bears on this client at all."""
@@ -52,6 +54,10 @@ class Check(ABC):
     def listed(self, record: Record) -> str:
         """Say what the listing says, in words; empty where it is silent."""
         return in_words(pluck(record, self.field))
+
+    def shown(self, record: Record, client: Client) -> str:
+        """Say what the listing says to this client (a distance, a free hour); the words of ``sentence``."""
+        return self.listed(record)
 
     def question(self, grade: int, listed: str) -> str:
         """Give the question that would settle a VERIFY (for a call) or an ASK (for the client).

@@ -95,16 +95,12 @@ def _need_result(index: Index, need: str, client: Client, *, limit: int, weights
     )
 
 
-def with_excluded(
-    result: MatchResult, index: Index, client: Client, *, weights: Weights = DEFAULT
-) -> MatchResult:
+def with_excluded(result: MatchResult, index: Index, client: Client, *, weights: Weights = DEFAULT) -> MatchResult:
     """Give the same result with every set-aside listing and its reasons filled in."""
     filled = [
         replace(
             need,
-            excluded=tuple(
-                assemble.ranked(judge_need(index, need.need, client, weights), client, (Tier.EXCLUDED,))
-            ),
+            excluded=tuple(assemble.ranked(judge_need(index, need.need, client, weights), client, (Tier.EXCLUDED,))),
         )
         for need in result.needs
     ]

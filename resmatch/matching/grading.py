@@ -35,3 +35,8 @@ def first_case(*cases: Case, otherwise: int | Grades) -> Grades:
 def only_where(applies: Mask, grades: int | Grades) -> Grades:
     """Keep the grades where the question applies; it does not arise elsewhere."""
     return np.where(applies, grades, Outcome.NA).astype(np.int8)
+
+
+def grades_as(grades: Grades, outcome: Outcome) -> Mask:
+    """Tell which grades are of one outcome, whatever their sentence and softness."""
+    return (grades & 7) == outcome

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
-from resmatch.matching.columns import Column, Record, bits, pluck
+from resmatch.matching.columns import UNKNOWN, YES, Column, Record, bits, computed, pluck, tri
+from resmatch.text import join_words
 from resmatch.vocab import FELLOWSHIPS, Term
 
 COMPOSITION_WORDS = ("women", "men", "lgbtq", "young_people", "older_adults", "veterans")
@@ -43,3 +45,32 @@ COMPOSITION = Column("composition", "support_group", "uint64", 0, _read_composit
 def composition_bit(word: str) -> int:
     """Give the bit of one word of ``COMPOSITION_WORDS``."""
     return 1 << COMPOSITION_WORDS.index(word)
+
+
+STANCES = ("yes", "varies", "unknown", "na")
+"""How a fellowship as a whole stands to medicine; ``na`` is where it does not come up."""
+
+
+def _read_stance(record: Record) -> int:
+    fellowship = fellowship_of(record)
+    stance = fellowship.text("medicine") if fellowship else ""
+    return STANCES.index(stance) if stance in STANCES else UNKNOWN
+
+
+STANCE = Column("medicine stance", "support_group", "int8", UNKNOWN, _read_stance)
+"""The stance of a group's fellowship as its place in ``STANCES``; -1 where none is known."""
+
+
+def _read_affirming(record: Record) -> int:
+    said = int(str(_AFFIRMING_TRI.read(record)))
+    return YES if said == UNKNOWN and "lgbtq" in composition_of(record) else said
+
+
+_AFFIRMING_TRI = tri("lgbtq_affirming")
+AFFIRMING = computed("welcomes LGBTQ+ people", "kind", _read_affirming)
+"""Whether LGBTQ+ people are welcome: what the listing says, or yes for a group made for them."""
+
+
+def composition_words(composition: Iterable[str]) -> str:
+    """Say who a group is for: "women", "LGBTQ+ people"."""
+    return join_words(["LGBTQ+ people" if word == "lgbtq" else word.replace("_", " ") for word in composition])

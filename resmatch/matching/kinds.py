@@ -37,3 +37,13 @@ def _is_remote(record: Record) -> int:
 
 REMOTE = computed("remote", "kind", _is_remote)
 """Whether a listing is reached only by phone, video, text or chat (1); silence counts as a place to go."""
+
+
+def _is_overnight(record: Record) -> int:
+    kind_type = record.get("type")
+    known = kind_of(str(record["kind"]), None if kind_type is None else str(kind_type))
+    return int(bool(known.flags & {"housing", "residential"}) or kind_type == "detox")
+
+
+OVERNIGHT = computed("overnight", "kind", _is_overnight)
+"""Whether people sleep there (1): housing, residential treatment and detox."""

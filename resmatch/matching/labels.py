@@ -42,18 +42,14 @@ def _from_memory(record: Record) -> str:
 
 def _sponsored(record: Record) -> str:
     return (
-        "paid to be listed somewhere: this does not change its place here"
-        if (record.get("sponsored") == "yes")
-        else ""
+        "paid to be listed somewhere: this does not change its place here" if (record.get("sponsored") == "yes") else ""
     )
 
 
 def _owner(record: Record) -> str:
     owner = record.get("owner")
     same = record.get("same_owner_as")
-    linked = (
-        f" (also owns {join_words([str(item) for item in same])})" if isinstance(same, list | tuple) else ""
-    )
+    linked = f" (also owns {join_words([str(item) for item in same])})" if isinstance(same, list | tuple) else ""
     return f"owned by {owner}{linked}" if owner else ("shares an owner with other listings" if linked else "")
 
 

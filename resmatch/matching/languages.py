@@ -16,9 +16,7 @@ from resmatch.text import join_words
 from resmatch.vocab import LANGUAGES
 
 _WORD_BITS = 60
-_PARTS = tuple(
-    LANGUAGES.ids[start : start + _WORD_BITS] for start in range(0, len(LANGUAGES.ids), _WORD_BITS)
-)
+_PARTS = tuple(LANGUAGES.ids[start : start + _WORD_BITS] for start in range(0, len(LANGUAGES.ids), _WORD_BITS))
 
 
 def _parted(field: str) -> tuple[Column, ...]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resmatch.matching.client import Client
+from resmatch.matching.client_words import ANY_MEDICINE
+from resmatch.matching.columns import Column, Record, bits
 from resmatch.vocab import MEDICINES
 
 MOUD = ("methadone", "buprenorphine", "naltrexone")
 """Medicines for opioid use, each with a policy of its own: a yes to one says nothing about another."""
-
-ANY_MEDICINE = "any"
-"""What a client wants to start when any of the medicines will do."""
 
 
 def roots(medicines: Iterable[str]) -> tuple[str, ...]:
@@ -34,3 +33,19 @@ def dose_mg(client: Client, medicine: str) -> float | None:
     """Give the highest dose of a medicine the client told, or None."""
     doses = (dose for form, dose in client.doses_mg.items() if MEDICINES.root(form) == medicine)
     return max(doses, default=None)
+
+
+def medicine_mask(medicines: Iterable[str]) -> int:
+    """Give the bit set of medicines over ``_ROOTS``; "any" stands for all of them."""
+    wanted = tuple(medicines)
+    return bits(_ROOTS, _ROOTS if ANY_MEDICINE in wanted else roots(wanted))
+
+
+def _read_provided(record: Record) -> int:
+    provided = record.get("moud_provided")
+    return bits(_ROOTS, roots(map(str, provided))) if isinstance(provided, list | tuple) else 0
+
+
+_ROOTS = tuple(term.id for term in MEDICINES if not term.text("parent"))
+PROVIDED = Column("medicines provided", "moud_provided", "uint64", 0, _read_provided)
+"""The medicines a place gives or prescribes, as a bit set; 0 where it lists none."""

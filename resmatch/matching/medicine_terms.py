@@ -22,13 +22,12 @@ _PART = re.compile(r",|\bbut\b|\band\b", re.IGNORECASE)
 _LEAVING = r"(?:taper\w*|wean\w*|detox\w* off|come off|get off)"
 _NOT_ASKED = re.compile(rf"\b(?:no|not|never|without)\b(?!.*\bunless\b).*\b{_LEAVING}\b")
 _ASKED = re.compile(
-    rf"\b(?:must|need\w*|ha(?:s|ve)|agree\w*|require\w*|expect\w*|asked|willing|only|unless)\b.*\b{_LEAVING}\b"
+    r"\b(?:must|(?:needs?|has|have|agrees?|asked|willing|plans?) to|require\w*|expect\w*|only|unless)\b"
+    rf".*\b{_LEAVING}\b"
     rf"|\b{_LEAVING} (?:off|down|within|in|by|before|required)\b|\bdetox\w* off\b"
 )
 _MENTIONED = re.compile(rf"\b{_LEAVING}\b")
-_LIMIT = re.compile(
-    r"\b(?:up to|at most|max(?:imum)?(?: of)?|under|below|no more than) (\d+(?:\.\d+)?) ?mg\b"
-)
+_LIMIT = re.compile(r"\b(?:up to|at most|max(?:imum)?(?: of)?|under|below|no more than) (\d+(?:\.\d+)?) ?mg\b")
 _ONLY = re.compile(r"\bonly\b")
 
 
@@ -43,7 +42,7 @@ def terms_of(medicine: str, condition: str) -> int:
 def dose_limit_mg(medicine: str, condition: str) -> float | None:
     """Give the highest daily dose of a medicine that a condition text allows, or None."""
     limits = [
-        float(found[1])
+        float(found[1] or found[2])
         for part, named in _parts(condition)
         if not named or medicine in named
         for found in _LIMIT.finditer(part)

@@ -24,9 +24,7 @@ def pathways_of(record: Record) -> tuple[str, ...]:
     return fellowship.words("pathways") if fellowship else ()
 
 
-PATHWAY_SET = Column(
-    "pathway set", "kind", "uint64", 0, lambda record: bits(PATHWAYS.ids, pathways_of(record))
-)
+PATHWAY_SET = Column("pathway set", "kind", "uint64", 0, lambda record: bits(PATHWAYS.ids, pathways_of(record)))
 """The pathways of a listing as a bit set over ``PATHWAYS.ids``; 0 where nobody said."""
 
 

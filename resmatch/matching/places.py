@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from resmatch.geo import miles_between
 from resmatch.geo.distances import miles_to_all
 from resmatch.matching.client import Client
 from resmatch.matching.columns import NO, YES, Column, Record, computed
@@ -61,3 +62,14 @@ def miles(rows: Rows, client: Client) -> NDArray[np.float64]:
 def tie_miles(rows: Rows, client: Client) -> NDArray[np.float64]:
     """Give the miles that break a tie of equal scores."""
     return np.nan_to_num(miles(rows, client), nan=FARTHER_THAN_ANY_MILES)
+
+
+def away_words(record: Record, client: Client) -> str:
+    """Say how far a listing is from the client; never anything about a private place."""
+    if record.get("confidential_location") == "yes":
+        return "private location"
+    point, origin = point_of(record), client.place.point if client.place else None
+    if point is None or origin is None or record.get("approximate_location") == "yes":
+        return "no exact place given"
+    about = "about " if client.place and client.place.about else ""
+    return f"{about}{miles_between(origin, point):.1f} miles away"

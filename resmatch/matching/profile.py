@@ -88,15 +88,6 @@ class Weights:
         return tuple(floors)
 
 
-DEFAULT = Weights("default/1", MappingProxyType(dict(_DEFAULT)))
-NEAREST = DEFAULT.override("nearest/1", {"distance": 60})
-PATHWAY_FIRST = DEFAULT.override("pathway-first/1", {"pathway": 60})
-PROFILES: Mapping[str, Weights] = MappingProxyType(
-    {weights.name: weights for weights in (DEFAULT, NEAREST, PATHWAY_FIRST)}
-)
-"""The named policies a result can be made with."""
-
-
 def area_of(need: str) -> str:
     """Give the column of the table that counts for a need."""
     prefix = need.partition(".")[0]
@@ -118,3 +109,12 @@ def _check_change(criterion: str, share: int, table: Mapping[str, tuple[int, ...
         raise UnknownTerm(criterion, vocabulary="criterion", suggestions=tuple(closest(criterion, table)))
     if not 0 <= share <= FULL_SCORE:
         raise BadOption(f"the weight of {criterion} must be between 0 and {FULL_SCORE}")
+
+
+DEFAULT = Weights("default/1", MappingProxyType(dict(_DEFAULT)))
+NEAREST = DEFAULT.override("nearest/1", {"distance": 60})
+PATHWAY_FIRST = DEFAULT.override("pathway-first/1", {"pathway": 60})
+PROFILES: Mapping[str, Weights] = MappingProxyType(
+    {weights.name: weights for weights in (DEFAULT, NEAREST, PATHWAY_FIRST)}
+)
+"""The named policies a result can be made with."""

@@ -30,7 +30,5 @@ def _questions(judged: Judgement, place: int) -> list[Question]:
         text = check.question(int(grades[position]), check.listed(record))
         texts[text] = texts.get(text, 0) + 1
     return [
-        Question(check.topic or check.name, text, decides, len(judged.rows))
-        for text, decides in texts.items()
-        if text
+        Question(check.topic or check.name, text, decides, len(judged.rows)) for text, decides in texts.items() if text
     ]

@@ -82,9 +82,7 @@ def _changes(index: Index, need: str, client: Client, weights: Weights) -> Itera
             lambda c: c.replace(max_upfront=None),
         )
     if client.children:
-        yield _Change(
-            "if the children can stay elsewhere", "(leave out children)", lambda c: c.replace(children=())
-        )
+        yield _Change("if the children can stay elsewhere", "(leave out children)", lambda c: c.replace(children=()))
     for wish in sorted(client.must):
         yield _drop_must(wish)
 
@@ -98,9 +96,7 @@ def _wider(index: Index, need: str, client: Client, weights: Weights) -> Iterato
     reached = np.sort(away[(judged.first_conflict < 0) & (away > client.within)])
     if len(reached):
         radius = next((step for step in _ROUND_MILES if step >= reached[0]), int(np.ceil(reached[0])))
-        yield _Change(
-            f"go up to {radius} mi", f"--within {radius}mi", lambda c: c.replace(within=float(radius))
-        )
+        yield _Change(f"go up to {radius} mi", f"--within {radius}mi", lambda c: c.replace(within=float(radius)))
 
 
 def _pay_otherwise(client: Client) -> _Change:

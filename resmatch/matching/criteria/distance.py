@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from resmatch.geo import miles_between
 from resmatch.matching.client import Client
 from resmatch.matching.columns import Record
 from resmatch.matching.criterion import FULL, NOT_APPLICABLE, Criterion
-from resmatch.matching.index import Rows, point_of
+from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades
-from resmatch.matching.places import COLUMNS, miles
+from resmatch.matching.places import COLUMNS, away_words, miles
 
 FULL_MARKS_MILES = 0.5
 HALF_MARKS_AFTER_MILES = 2.8
@@ -41,7 +40,7 @@ class Distance(Criterion):
 
     def sentence(self, grade: int, listed: str, asked: str) -> str:
         """Say the miles, or that none apply."""
-        return f"{listed} away" if grade >= 0 else listed
+        return listed
 
     def asked(self, client: Client) -> str:
         """Say the place as it was understood."""
@@ -49,17 +48,7 @@ class Distance(Criterion):
 
     def shown(self, record: Record, client: Client) -> str:
         """Say the miles from the client; never anything about a private location."""
-        if record.get("confidential_location") == "yes":
-            return "private location"
-        point, origin = point_of(record), client.place.point if client.place else None
-        if point is None or origin is None or record.get("approximate_location") == "yes":
-            return "no exact place given"
-        return distance_words(miles_between(origin, point), about=bool(client.place and client.place.about))
-
-
-def distance_words(away: float, *, about: bool) -> str:
-    """Say miles with one decimal, with "about" where either end is only a ZIP or a town."""
-    return f"{'about ' if about else ''}{away:.1f} mi"
+        return away_words(record, client)
 
 
 CRITERION = Distance()

@@ -1,0 +1,141 @@
+"""The calls other software makes: match, explain, many clients at once, validate.
+
+The thin edge of the pure core: it compiles and keeps an index per catalog, looks up places and reads
+the clock where no ``now`` is given. Nothing here touches files (except ``validate``) or the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
+from zoneinfo import ZoneInfo
+
+from resmatch.catalog import Catalog
+from resmatch.catalog.loader import check, check_text
+from resmatch.diagnostics import Report
+from resmatch.geo import Gazetteer
+from resmatch.matching.client import Client
+from resmatch.matching.compile import compile_catalog
+from resmatch.matching.engine import SHOWN_PER_NEED, explain_row, match_index, row_called, with_excluded
+from resmatch.matching.index import Index
+from resmatch.matching.profile import DEFAULT, Weights
+from resmatch.matching.result import EXPLAIN_SCHEMA, Match, MatchResult, Reason, Verdict
+
+_INDEXES: WeakKeyDictionary[Catalog, Index] = WeakKeyDictionary()
+
+
+def index_of(catalog: Catalog) -> Index:
+    """Give the compiled index of a catalog, made at the first call."""
+    index = _INDEXES.get(catalog)
+    if index is None:
+        index = _INDEXES[catalog] = compile_catalog(catalog)
+    return index
+
+
+def clock(catalog: Catalog) -> datetime:
+    """Give the present moment in the catalog's own time zone."""
+    zone = next((info.time_zone for info in catalog.info if info.time_zone), None)
+    return datetime.now(ZoneInfo(zone) if zone else UTC)
+
+
+def match(
+    catalog: Catalog,
+    client: Client,
+    *,
+    limit: int = SHOWN_PER_NEED,
+    now: datetime | None = None,
+    weights: Weights = DEFAULT,
+    places: Gazetteer | None = None,
+) -> MatchResult:
+    """Find what fits a client, need by need; at most ``limit`` matches are shown for each.
+
+    Pass ``now`` (with a time zone) for the same answer every time. Raises UnknownPlace, AmbiguousPlace
+    or BadTime for a place or time that cannot be read.
+    """
+    resolved = client.resolve(now=now or clock(catalog), places=places)
+    return match_index(index_of(catalog), resolved, limit=limit, weights=weights)
+
+
+def match_with_excluded(
+    catalog: Catalog, client: Client, *, now: datetime | None = None, weights: Weights = DEFAULT
+) -> MatchResult:
+    """Find all matches without a limit, with every set-aside listing and its reasons."""
+    resolved = client.resolve(now=now or clock(catalog))
+    index = index_of(catalog)
+    result = match_index(index, resolved, limit=len(index.records), weights=weights)
+    return with_excluded(result, index, resolved, weights=weights)
+
+
+def match_many(
+    catalog: Catalog, clients: Mapping[str, Client], *, now: datetime | None = None, weights: Weights = DEFAULT
+) -> dict[str, MatchResult]:
+    """Answer many clients from one index, keyed by the caller's own ids; thread-safe."""
+    moment = now or clock(catalog)
+    return {key: match(catalog, client, now=moment, weights=weights) for key, client in clients.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why one listing got its place, or why it has none; ``blockers`` is empty where it fits."""
+
+    match: Match
+    weights: str
+
+    @property
+    def score(self) -> int:
+        """The sum of the points of ``reasons``."""
+        return self.match.score
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every line of the score."""
+        return self.match.reasons
+
+    @property
+    def blockers(self) -> tuple[Verdict, ...]:
+        """What sets the listing aside."""
+        return self.match.blockers
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give plain data: exactly what ``resmatch explain --json`` prints."""
+        return {"schema": EXPLAIN_SCHEMA, "weights": self.weights, **self.match.to_dict()}
+
+    def to_text(self, *, width: int = 80) -> str:
+        """Give the table of points and the checks as plain text."""
+        from resmatch.output.explanation import explanation_text
+
+        return explanation_text(self.match, weights=self.weights, width=width)
+
+
+def explain(
+    catalog: Catalog,
+    client: Client,
+    listing: str,
+    *,
+    need: str | None = None,
+    now: datetime | None = None,
+    weights: Weights = DEFAULT,
+) -> Explanation:
+    """Explain one listing (id, name or part of a name) for one need, whether it fits or not.
+
+    ``need`` is needed where the client has several. Raises UnknownResource or AmbiguousResource.
+    """
+    resolved = client.resolve(now=now or clock(catalog))
+    wanted = Client(needs=[need]).needs[0] if need else resolved.needs[0]  # type: ignore[arg-type]
+    index = index_of(catalog)
+    row = row_called(index, catalog.find(listing).id)
+    return Explanation(explain_row(index, row, resolved, wanted, weights=weights), weights.name)
+
+
+def validate(paths: Iterable[str | Path]) -> Report:
+    """Check catalog files and folders and report every problem in file order."""
+    return check(*paths)
+
+
+def validate_text(text: str, *, filename: str = "<text>") -> Report:
+    """Check the text of one catalog file, as a form editor would."""
+    return check_text(text, filename)
