@@ -1,0 +1,1 @@
+"""The fields of a catalog entry, one module per question they answer."""

@@ -1,0 +1,108 @@
+"""Reading one file of a catalog: its entries, and every problem of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from resmatch.catalog.entry import Entry
+from resmatch.catalog.finding import Finding, Target, place
+from resmatch.catalog.info import CatalogInfo
+from resmatch.catalog.reading import read_part, read_resource
+from resmatch.catalog.refusal import did_you_mean, shape_of
+from resmatch.catalog.rules.rule import EntryRule
+from resmatch.catalog.wording import Coded
+from resmatch.diagnostics import Problem, Severity, fault_problems
+from resmatch.text import closest, quoted
+from resmatch.yamlsource import Path, Source
+
+ROOT = "resources"
+_UNREADABLE = frozenset({"Y001", "Y003", "Y004", "Y020", "Y021", "Y022", "Y023"})
+"""Faults after which the rest of a file is missing or cut off, so its entries are not judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How the entries of one catalog are read: by which rules, for which catalog, on which day."""
+
+    info: CatalogInfo
+    rules: Sequence[EntryRule]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What one file holds; an entry with an error has no resource."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_entries(source: Source, reader: Reader) -> FileReading:
+    """Read every entry of a file and report everything that is wrong."""
+    problems = list(fault_problems(source))
+    if any(fault.code in _UNREADABLE for fault in source.faults):
+        return FileReading((), tuple(problems))
+    problems += _placed(_root_faults(source.data), source)
+    entries = []
+    for path, data in _listed(source.data):
+        entry, found = _read_entry(source, path, data, reader)
+        problems += found
+        entries.append(entry)
+    return FileReading(tuple(entries), tuple(problems))
+
+
+def read_info(source: Source) -> tuple[CatalogInfo | None, tuple[Problem, ...]]:
+    """Read ``catalog.yaml``; return None where something is wrong with it."""
+    faults = fault_problems(source)
+    if faults:
+        return None, faults
+    info, found = read_part(CatalogInfo, source.data, (), source)
+    return info, tuple(_placed(found, source))
+
+
+def _root_faults(data: object) -> Iterator[Coded]:
+    if not isinstance(data, dict):
+        message = f"{shape_of(data)} stands where 'resources:' belongs"
+        yield Coded("E110", Finding((), message, hint="start the file with a line 'resources:'"))
+        return
+    for name in data:
+        if name != ROOT:
+            hint = did_you_mean(closest(name, [ROOT])) or "a catalog file has one root field, resources"
+            yield Coded("E102", Finding((name,), f"unknown field {quoted(name)}", hint=hint, target=Target.KEY))
+    if ROOT not in data and not data.keys() - {ROOT}:
+        yield Coded("E103", Finding((), "the field 'resources' is missing", hint="write 'resources:'"))
+    if not isinstance(data.get(ROOT), list | None):
+        message = f"{shape_of(data[ROOT])} stands where a list of entries belongs"
+        yield Coded("E110", Finding((ROOT,), message, hint="write each entry as '- id: ...'"))
+
+
+def _listed(data: object) -> Iterator[tuple[Path, object]]:
+    entries = data.get(ROOT) if isinstance(data, dict) else None
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        yield (ROOT, number), entry
+
+
+def _read_entry(source: Source, path: Path, data: object, reader: Reader) -> tuple[Entry, list[Problem]]:
+    if not isinstance(data, dict):
+        message = f"{shape_of(data)} stands where an entry belongs"
+        finding = Finding(path, message, hint="an entry starts with '- id: ...'")
+        entry = Entry(source, path, {}, reader.info, reader.today)
+        return entry, [place(finding, "E110", Severity.ERROR, source)]
+    resource, found = read_resource(data, path, source, reader.info.name)
+    entry = Entry(source, path, data, reader.info, reader.today, resource)
+    problems = [*_placed(found, source), *_ruled(entry, reader.rules)]
+    if resource is not None and any(problem.severity is Severity.ERROR for problem in problems):
+        entry = replace(entry, resource=None)
+    return entry, problems
+
+
+def _placed(found: Iterable[Coded], source: Source) -> Iterator[Problem]:
+    return (place(finding, code, Severity.ERROR, source) for code, finding in found)
+
+
+def _ruled(entry: Entry, rules: Sequence[EntryRule]) -> Iterator[Problem]:
+    for rule in rules:
+        for finding in rule.check(entry):
+            yield place(finding, rule.code, rule.severity, entry.source)

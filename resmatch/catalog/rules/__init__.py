@@ -1,0 +1,36 @@
+"""The rules, in explicit order: what checks entries, what compares them, and what every code means."""
+
+from __future__ import annotations
+
+from resmatch.catalog.rules import (
+    field_codes,
+    p401_private_phone,
+    p403_confidential_place,
+    y011_language_no,
+    y012_unquoted_zip,
+    y013_short_time,
+    yaml_codes,
+)
+from resmatch.catalog.rules.rule import CatalogRule, Described, EntryRule
+
+ENTRY_RULES: tuple[EntryRule, ...] = (
+    y011_language_no,
+    y012_unquoted_zip,
+    y013_short_time,
+    p401_private_phone,
+    p403_confidential_place,
+)
+"""Rules that look at one entry at a time."""
+
+CATALOG_RULES: tuple[CatalogRule, ...] = ()
+"""Rules that compare entries with each other."""
+
+ALL: tuple[Described, ...] = tuple(
+    sorted((*yaml_codes.CODES, *field_codes.CODES, *ENTRY_RULES, *CATALOG_RULES), key=lambda rule: rule.code)
+)
+"""Everything that has a code, by code."""
+
+BY_CODE: dict[str, Described] = {rule.code: rule for rule in ALL}
+
+NEVER_IGNORED = frozenset({"P403"})
+"""Codes that no comment can silence."""

@@ -1,0 +1,64 @@
+"""P401: the phone number of a private person in text for the public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resmatch.catalog.entry import EACH, Entry
+from resmatch.catalog.finding import Finding
+from resmatch.diagnostics import Severity
+
+code = "P401"
+severity = Severity.WARNING
+summary = "A text for the public seems to hold a private person's phone number."
+why = (
+    "Catalogs are printed and shared. A private number in them puts the person who owns it at risk, and "
+    "it stops working when that person leaves."
+)
+bad = """\
+resources:
+  - id: harbor-street-group
+    name: Harbor Street Group
+    kind: support_group
+    notes: Ask for the secretary, her cell is 617-555-0199
+"""
+good = """\
+resources:
+  - id: harbor-street-group
+    name: Harbor Street Group
+    kind: support_group
+    phones: [{number: 617-555-0142}]
+    staff_notes: Ask for the secretary, her cell is 617-555-0199
+"""
+
+_PLACES = (
+    ("notes",),
+    ("description",),
+    ("transit_note",),
+    ("intake", "say"),
+    ("phones", EACH, "description"),
+    ("schedules", EACH, "note"),
+    ("cost_options", EACH, "note"),
+    ("housing", "staff"),
+    ("housing", "house_rules"),
+    ("service", "what"),
+)
+_OWNER = r"(?:(?:his|her|their|my|private|personal|own)\s+(?:\w+\s+)?|\w+['’]s\s+)"
+_DEVICE = r"(?:cell|cell\s?phone|mobile|phone|number|home\s+phone|line)"
+_NUMBER = r"\+?1?[\s.-]?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}"
+_PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^\d\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
+
+
+def check(entry: Entry) -> Iterator[Finding]:
+    """Find a number next to words that make it a person's own."""
+    for pattern in _PLACES:
+        for path, text in entry.text(*pattern):
+            found = _PRIVATE.search(text)
+            if found:
+                yield Finding(
+                    path,
+                    "looks like a private person's phone number",
+                    hint="share only numbers meant for the public, or move it to staff_notes",
+                    words=found[0],
+                )

@@ -1,0 +1,80 @@
+"""Run: one pass over files, in order, that yields entries and gathers every problem on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from resmatch.catalog.entry import Entry
+from resmatch.catalog.file_reading import Reader, read_entries, read_info
+from resmatch.catalog.files import INFO_NAMES, CatalogFiles, find_catalogs
+from resmatch.catalog.ids import IdBook
+from resmatch.catalog.info import CatalogInfo
+from resmatch.catalog.rules.rule import EntryRule
+from resmatch.diagnostics import Problem, Report, Severity, Span, fault_problems
+from resmatch.yamlsource import Source, read_file
+
+
+class Run:
+    """Reads with one set of rules, on one day; ``shown`` says how a file is called in messages.
+
+    Use it once: take all entries, then ask for ``report``.
+    """
+
+    def __init__(self, rules: Sequence[EntryRule], *, today: date, shown: Callable[[Path], str] = str) -> None:
+        self.infos: list[CatalogInfo] = []
+        self._rules = rules
+        self._today = today
+        self._shown = shown
+        self._files: list[str] = []
+        self._problems: list[Problem] = []
+        self._count = 0
+        self._ids = IdBook()
+
+    def read_paths(self, paths: Iterable[Path]) -> Iterator[Entry]:
+        """Yield the entries of all catalogs at and under the paths."""
+        found = find_catalogs(paths)
+        for source in found.unread:
+            self._files.append(source.filename)
+            self._problems += fault_problems(source)
+        for catalog in found.catalogs:
+            info = self._info(catalog)
+            self.infos.append(info)
+            for file in catalog.files:
+                yield from self.read_source(self._open(file), info)
+
+    def read_source(self, source: Source, info: CatalogInfo) -> Iterator[Entry]:
+        """Yield the entries of one file; those with an error, or an id used before, have no resource."""
+        reading = read_entries(source, Reader(info, self._rules, self._today))
+        self._files.append(source.filename)
+        self._problems += reading.problems
+        self._count += len(reading.entries)
+        for entry in reading.entries:
+            yield entry if self._ids.add(entry) else replace(entry, resource=None)
+
+    def report(self, more: Iterable[Problem] = ()) -> Report:
+        """Return the report of everything found so far, and of ``more``."""
+        problems = [*self._problems, *self._ids.problems(), *more]
+        return Report.collect(problems, files=self._files, resources=self._count)
+
+    def _open(self, file: Path) -> Source:
+        return replace(read_file(file), filename=self._shown(file))
+
+    def _info(self, catalog: CatalogFiles) -> CatalogInfo:
+        default = CatalogInfo(name=catalog.folder.resolve().name or "catalog")
+        if catalog.info is None:
+            if catalog.whole:
+                self._problems.append(_no_info(self._shown(catalog.folder / INFO_NAMES[0])))
+            return default
+        source = self._open(catalog.info)
+        info, problems = read_info(source)
+        self._files.append(source.filename)
+        self._problems += problems
+        return info or default
+
+
+def _no_info(file: str) -> Problem:
+    hint = "write one with name, region and maintainer"
+    return Problem("E181", Severity.INFO, "this folder has no catalog.yaml", Span(file, 1, 1, 1, 1), hint=hint)

@@ -1,0 +1,203 @@
+"""Single values of an entry: text, yes/no facts, numbers, dates, times, web and mail addresses.
+
+Each is an ``Annotated`` type: a cheap validator that refuses in our words, and the JSON Schema an
+editor needs. Values arrive as typed; what was written without quotes is still text.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Annotated, Literal
+from zoneinfo import available_timezones
+
+from pydantic import Field
+
+from resmatch.catalog.base import JsonSchema, Reads
+from resmatch.catalog.refusal import did_you_mean, not_text, refuse, shape_of
+from resmatch.text import closest, fold, quoted
+
+ID_CHARACTERS = 64
+NAME_CHARACTERS = 200
+TEXT_CHARACTERS = 5_000
+URL_CHARACTERS = 2_048
+EMAIL_CHARACTERS = 254
+LARGEST_COUNT = 1_000_000
+
+_ID = re.compile(rf"[a-z0-9-]{{1,{ID_CHARACTERS}}}")
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})")
+_URL = re.compile(r"https?://[^\s/@\\:?#]+\.[^\s/@\\:?#]+(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
+_ZIP = re.compile(r"\d{5}(-\d{4})?")
+
+TriWord = Literal["yes", "no", "case_by_case"]
+_TRI: dict[str, TriWord | None] = {
+    "yes": "yes",
+    "no": "no",
+    "case_by_case": "case_by_case",
+    "conditional": "case_by_case",
+    "unknown": None,
+}
+_TRI_FOLDED = {fold(word): value for word, value in _TRI.items()}
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise not_text(value)
+    return value.strip()
+
+
+def read_tri(value: object) -> TriWord | None:
+    """Read a yes/no fact; ``unknown`` is None, ``true`` and ``false`` count as yes and no."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None:
+        return None
+    if isinstance(value, str):
+        word = fold(value)
+        if word in _TRI_FOLDED:
+            return _TRI_FOLDED[word]
+    hint = "write yes, no, case_by_case or unknown; leave the field out when nobody has asked"
+    raise refuse("E110", f"{quoted(value)} is not an answer to a yes/no question", hint=hint)
+
+
+def read_flag(value: object) -> Literal["yes"] | None:
+    """Read a plain yes or no; no is the same as leaving the field out, so it is None."""
+    answer = read_tri(value)
+    if answer == "case_by_case":
+        raise refuse("E110", "this field is yes or no; case_by_case says nothing here")
+    return "yes" if answer == "yes" else None
+
+
+def read_id(value: object) -> str:
+    """Read an id: small letters, digits and hyphens, at most 64."""
+    text = _text(value)
+    if _ID.fullmatch(text):
+        return text
+    better = fold(text).replace(" ", "-").replace(".", "-")[:ID_CHARACTERS]
+    instead = better if _ID.fullmatch(better) else ""
+    hint = "an id has small letters, digits and hyphens, at most 64"
+    raise refuse("E111", f"{quoted(value)} cannot be an id", hint=hint, instead=instead)
+
+
+def _why_no_date(text: str) -> str:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return ""
+    if not 1 <= int(found[2]) <= 12:
+        return f" (month {int(found[2])})"
+    return f" (day {int(found[3])} of month {int(found[2])})"
+
+
+def read_date(value: object) -> date:
+    """Read a calendar date written YYYY-MM-DD."""
+    if isinstance(value, date):
+        return value
+    text = _text(value)
+    try:
+        if _DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    seen = text if _DATE.fullmatch(text) else quoted(text)
+    raise refuse("E151", f"{seen} is not a date{_why_no_date(text)}", hint="dates are YYYY-MM-DD")
+
+
+def read_time(value: object) -> str:
+    """Read a time of day on the 24-hour clock; ``9:00`` becomes ``09:00``."""
+    text = _text(value)
+    found = _TIME.fullmatch(text)
+    if found and int(found[1]) < 24 and int(found[2]) < 60:
+        return f"{int(found[1]):02}:{found[2]}"
+    if text == "24:00":
+        return text
+    hint = 'times are HH:MM on the 24-hour clock, such as "18:30"'
+    raise refuse("E153", f"{quoted(text)} is not a time of day", hint=hint)
+
+
+@cache
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def read_time_zone(value: object) -> str:
+    """Read the name of a time zone, such as ``America/New_York``."""
+    text = _text(value)
+    if text in _time_zones():
+        return text
+    near = closest(text, _time_zones(), limit=1)
+    hint = did_you_mean(near) or "names look like America/New_York"
+    raise refuse("E162", f"unknown time zone {quoted(text)}", hint=hint, instead=near[0] if near else "")
+
+
+def read_url(value: object) -> str:
+    """Read a web address that starts with http:// or https://."""
+    text = _text(value)
+    if len(text) <= URL_CHARACTERS and _URL.fullmatch(text):
+        return text
+    complete = f"https://{text}"
+    instead = complete if "://" not in text and _URL.fullmatch(complete) else ""
+    hint = f"write {complete}" if instead else "a web address starts with https:// and has no spaces"
+    raise refuse("E132", f"{quoted(text)} is not a web address", hint=hint, instead=instead)
+
+
+def read_email(value: object) -> str:
+    """Read an e-mail address."""
+    text = _text(value)
+    if len(text) <= EMAIL_CHARACTERS and _EMAIL.fullmatch(text):
+        return text
+    raise refuse("E133", f"{quoted(text)} is not an e-mail address", hint="it looks like name@example.org")
+
+
+def read_zip(value: object) -> str:
+    """Read a US ZIP code: five digits, or five and four."""
+    text = _text(value)
+    if _ZIP.fullmatch(text):
+        return text
+    raise refuse("E121", f"{quoted(text)} is not a ZIP code", hint="a ZIP code has five digits, zeros included")
+
+
+def read_amount(value: object) -> float:
+    """Read an amount of money in dollars, zero or more."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        hint = "write the number alone, without $ or words"
+        raise refuse("E110", f"{quoted(value)} is not an amount", hint=hint)
+    if not 0 <= value <= LARGEST_COUNT:
+        raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
+    return value
+
+
+def read_count(value: object) -> int:
+    """Read a whole number, zero or more."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        wrong = quoted(value) if isinstance(value, str | float) else shape_of(value)
+        raise refuse("E110", f"{wrong} is not a whole number", hint="write digits only")
+    if not 0 <= value <= LARGEST_COUNT:
+        raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
+    return value
+
+
+_ANSWERS = ["yes", "no", "case_by_case", "conditional", "unknown", True, False]
+
+
+def _typed(pattern: str, *examples: str) -> JsonSchema:
+    return {"type": "string", "pattern": f"^{pattern}$", "examples": list(examples)}
+
+
+Tri = Annotated[TriWord | None, Reads(read_tri, lambda: {"enum": _ANSWERS})]
+"""A fact that is yes, no, case_by_case or not known (None)."""
+Flag = Annotated[Literal["yes"] | None, Reads(read_flag, lambda: {"enum": ["yes", "no", "unknown", True, False]})]
+"""A mark that is set (``"yes"``) or not (None)."""
+Text = Annotated[str, Field(min_length=1, max_length=TEXT_CHARACTERS)]
+ShortText = Annotated[str, Field(min_length=1, max_length=NAME_CHARACTERS)]
+Id = Annotated[str, Reads(read_id, lambda: _typed(_ID.pattern, "harbor-street-house"))]
+IsoDate = Annotated[date, Reads(read_date, lambda: _typed(_DATE.pattern, "2026-11-01"))]
+ClockTime = Annotated[str, Reads(read_time, lambda: _typed(_TIME.pattern, "18:30"))]
+TimeZone = Annotated[str, Reads(read_time_zone, lambda: _typed("[A-Za-z_]+(/[A-Za-z_+-]+)*", "America/New_York"))]
+Url = Annotated[str, Reads(read_url, lambda: _typed("https?://.+", "https://example.org"))]
+Email = Annotated[str, Reads(read_email, lambda: _typed(_EMAIL.pattern, "name@example.org"))]
+Zip = Annotated[str, Reads(read_zip, lambda: _typed(_ZIP.pattern, "01609"))]
+Amount = Annotated[float, Reads(read_amount, lambda: {"type": "number", "minimum": 0, "maximum": LARGEST_COUNT})]
+Count = Annotated[int, Reads(read_count, lambda: {"type": "integer", "minimum": 0, "maximum": LARGEST_COUNT})]

@@ -1,0 +1,202 @@
+"""Pydantic's errors in our words: our code, our sentence, the exact path, a hint and a fix.
+
+One cause gives one message: an unknown field may be a missing one under another name, so missing
+fields are not reported beside it; blocks of details are not reported while the kind is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from pydantic_core import ErrorDetails
+
+from resmatch.catalog.base import Part
+from resmatch.catalog.finding import Change, Finding, Target
+from resmatch.catalog.refusal import NOT_TEXT, did_you_mean, shape_of
+from resmatch.catalog.shape import Steps, fields_of, home_of, part_at
+from resmatch.text import closest, join_words, quoted
+from resmatch.vocab import KINDS
+from resmatch.yamlsource import Path
+
+_KEY = "[key]"
+_MISSING, _UNKNOWN = "missing", "extra_forbidden"
+_LISTED_FIELDS = 12
+
+OTHER_NAMES: Mapping[str, str] = {
+    "address": "location",
+    "documents": "required_documents",
+    "hours": "schedules",
+    "insurance": "payers",
+    "last_checked": "verified",
+    "lat": "latitude",
+    "link": "website",
+    "lng": "longitude",
+    "lon": "longitude",
+    "meds": "moud",
+    "price": "cost_options",
+    "state": "state_province",
+    "street": "address_1",
+    "tel": "phones",
+    "telephone": "phones",
+    "times": "schedules",
+    "town": "city",
+    "url": "website",
+    "zip": "postal_code",
+    "zipcode": "postal_code",
+}
+"""Names of the same fields in other formats and in speech."""
+
+
+class Coded(NamedTuple):
+    """A finding and its code."""
+
+    code: str
+    finding: Finding
+
+
+class _Setting(NamedTuple):
+    """Where an error stands: the model of the entry and the path of the entry in its file."""
+
+    model: type[Part]
+    entry: Path
+    missing: frozenset[Steps]
+
+
+def worded(errors: Sequence[ErrorDetails], model: type[Part], entry: Path) -> Iterator[Coded]:
+    """Yield our finding for each of pydantic's errors in one entry, without consequences of others."""
+    kept = _without_consequences(errors)
+    missing = frozenset(_steps(error) for error in errors if error["type"] == _MISSING)
+    setting = _Setting(model, entry, missing)
+    for error in kept:
+        yield _WORDERS.get(error["type"], _other)(error, setting)
+
+
+def _steps(error: ErrorDetails) -> Steps:
+    return tuple(step for step in error["loc"] if step != _KEY)
+
+
+def _without_consequences(errors: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+    unknown_in = {_steps(error)[:-1] for error in errors if error["type"] == _UNKNOWN}
+    kindless = any(_steps(error) == ("kind",) for error in errors)
+    return [error for error in errors if not _follows(error, unknown_in, kindless)]
+
+
+def _follows(error: ErrorDetails, unknown_in: set[Steps], kindless: bool) -> bool:
+    steps = _steps(error)
+    if error["type"] == _MISSING:
+        return steps[:-1] in unknown_in
+    return error["type"] == _UNKNOWN and kindless and len(steps) == 1 and str(steps[0]) in KINDS
+
+
+def _missing(error: ErrorDetails, setting: _Setting) -> Coded:
+    steps = _steps(error)
+    field = str(steps[-1])
+    owner = part_at(setting.model, steps[:-1])
+    described = fields_of(owner)[field].description if owner and field in fields_of(owner) else ""
+    message = f"the field '{field}' is missing"
+    return Coded("E103", Finding(setting.entry + steps, message, hint=described or "", target=Target.KEY))
+
+
+def _unknown_field(error: ErrorDetails, setting: _Setting) -> Coded:
+    steps = _steps(error)
+    name, path = str(steps[-1]), setting.entry + steps
+    if len(steps) == 1 and name in KINDS:
+        message = f"the block {quoted(name)} belongs to listings of kind {name}"
+        return Coded("E107", Finding(path, message, hint="check the kind, or take it out", target=Target.KEY))
+    owner = part_at(setting.model, steps[:-1]) or setting.model
+    near = _near_field(name, owner)
+    inside = f" in {steps[-2]}" if len(steps) > 1 and isinstance(steps[-2], str) else ""
+    hint = _field_hint(near, name, owner) + _needed(steps[:-1], near, setting)
+    change = Change(near, f"rename to {near}") if near and closest(name, [near], limit=1) else None
+    message = f"unknown field {quoted(name)}{inside}"
+    return Coded("E102", Finding(path, message, hint=hint, target=Target.KEY, change=change))
+
+
+def _near_field(name: str, owner: type[Part]) -> str:
+    names = fields_of(owner)
+    other = OTHER_NAMES.get(name.lower(), "")
+    if other in names:
+        return other
+    near = closest(name, names, limit=1)
+    return near[0] if near else ""
+
+
+def _field_hint(near: str, name: str, owner: type[Part]) -> str:
+    if near:
+        return did_you_mean([near])
+    inner = OTHER_NAMES.get(name.lower(), name)
+    home = home_of(owner, inner)
+    if home:
+        return f"write it inside '{home}' as '{inner}'" if inner != name else f"write it inside '{home}'"
+    names = tuple(fields_of(owner))
+    if len(names) <= _LISTED_FIELDS:
+        return f"the fields here are {join_words(names)}"
+    return "all fields: resmatch schema"
+
+
+def _needed(owner: Steps, near: str, setting: _Setting) -> str:
+    return f" ({near} is required)" if (*owner, near) in setting.missing else ""
+
+
+def _own(error: ErrorDetails, setting: _Setting) -> Coded:
+    """Word a refusal of our own validators, which brings its words along."""
+    context = error["ctx"]
+    path = setting.entry + _steps(error)
+    if context["field"]:
+        path += (context["field"],)
+    instead = context["instead"]
+    change = Change(instead, f"write {instead}") if instead else None
+    target = Target.KEY if error["loc"][-1:] == (_KEY,) else Target.VALUE
+    finding = Finding(path, context["message"], hint=context["hint"], target=target, change=change)
+    return Coded(error["type"], finding)
+
+
+def _not_text(error: ErrorDetails, setting: _Setting) -> Coded:
+    message = f"{shape_of(error['input'])} stands where text belongs"
+    return Coded("E110", Finding(setting.entry + _steps(error), message))
+
+
+def _not_a_list(error: ErrorDetails, setting: _Setting) -> Coded:
+    value = error["input"]
+    hint = f"write [{value}]" if isinstance(value, str) else "write one item per line, each after '- '"
+    message = f"{shape_of(value)} stands where a list belongs"
+    return Coded("E110", Finding(setting.entry + _steps(error), message, hint=hint))
+
+
+def _not_fields(error: ErrorDetails, setting: _Setting) -> Coded:
+    steps = _steps(error)
+    owner = part_at(setting.model, steps)
+    names = tuple(fields_of(owner))[:_LISTED_FIELDS] if owner and steps else ()
+    hint = f"its fields are {join_words(names)}" if names else "write one 'field: value' per line"
+    message = f"{shape_of(error['input'])} stands where a group of fields belongs"
+    return Coded("E110", Finding(setting.entry + steps, message, hint=hint))
+
+
+def _length(error: ErrorDetails, setting: _Setting) -> Coded:
+    limit = error.get("ctx", {}).get("max_length")
+    length = len(error["input"])
+    message = f"{length} characters, at most {limit} are allowed" if limit else "this text is empty"
+    hint = "shorten it" if limit else "leave the field out when it is not known"
+    return Coded("E111", Finding(setting.entry + _steps(error), message, hint=hint))
+
+
+def _other(error: ErrorDetails, setting: _Setting) -> Coded:
+    if "ctx" in error and "instead" in error["ctx"]:
+        return _own(error, setting)
+    message = error["msg"][:1].lower() + error["msg"][1:]
+    return Coded("E110", Finding(setting.entry + _steps(error), message))
+
+
+_WORDERS: Mapping[str, Callable[[ErrorDetails, _Setting], Coded]] = {
+    _MISSING: _missing,
+    _UNKNOWN: _unknown_field,
+    NOT_TEXT: _not_text,
+    "string_type": _not_text,
+    "tuple_type": _not_a_list,
+    "dict_type": _not_fields,
+    "model_type": _not_fields,
+    "model_attributes_type": _not_fields,
+    "string_too_long": _length,
+    "string_too_short": _length,
+}

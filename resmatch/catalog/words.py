@@ -1,0 +1,98 @@
+"""Words from a closed list: the type of a word, whose validator reads ids, labels and aliases.
+
+A word that is close to a known one is refused with "did you mean".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from resmatch.catalog.base import JsonSchema, Reads
+from resmatch.catalog.refusal import did_you_mean, not_text, refuse
+from resmatch.errors import AmbiguousTerm, UnknownTerm
+from resmatch.text import closest, join_words, quoted
+from resmatch.vocab import Vocabulary
+
+LISTED_WORDS = 12
+"""A list up to this long is printed in full when a word is not in it."""
+
+Reader = Callable[[object], str]
+
+
+def reader(vocabulary: Vocabulary) -> Reader:
+    """Return the validator of one list: typed word in, id out."""
+    ids = frozenset(vocabulary.ids)
+
+    def read(value: object) -> str:
+        if not isinstance(value, str):
+            raise not_text(value)
+        return value if value in ids else _look_up(vocabulary, value)
+
+    return read
+
+
+def _look_up(vocabulary: Vocabulary, word: str) -> str:
+    try:
+        return vocabulary.find(word)
+    except UnknownTerm as error:
+        near = [_nearest_name(vocabulary, meant, word) for meant in error.suggestions]
+        message = f"unknown {vocabulary.name} {quoted(word)}"
+        raise refuse("E104", message, hint=_hint(vocabulary, near), instead=near[0] if near else "") from None
+    except AmbiguousTerm as error:
+        message = f"{quoted(word)} can mean more than one {vocabulary.name}"
+        raise refuse("E106", message, hint="write " + join_words(error.candidates, last="or")) from None
+
+
+def _nearest_name(vocabulary: Vocabulary, term_id: str, word: str) -> str:
+    """Return the name of a term that is spelt most like the word: its id, its label or an alias."""
+    term = vocabulary.get(term_id)
+    names = closest(word, (term_id, term.label, *term.aliases), limit=1)
+    return names[0].replace(" ", "-") if names else term_id
+
+
+def _hint(vocabulary: Vocabulary, near: Sequence[str]) -> str:
+    if near or len(vocabulary) > LISTED_WORDS:
+        return did_you_mean(near) or f"all words: resmatch vocab {vocabulary.name.replace(' ', '-')}"
+    return "write " + join_words(vocabulary.ids, last="or")
+
+
+def or_unknown(read: Reader) -> Callable[[object], str | None]:
+    """Return a validator that also takes ``unknown``, which is None."""
+
+    def read_or_unknown(value: object) -> str | None:
+        return None if value is None or value == "unknown" else read(value)
+
+    return read_or_unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The JSON Schema of a list: every id and alias, worked out when an editor asks for it."""
+
+    vocabulary: Vocabulary
+    more: tuple[str | int, ...] = ()
+
+    def __call__(self) -> JsonSchema:
+        """Return the schema."""
+        words = [word for term in self.vocabulary for word in (term.id, *term.aliases)]
+        return {"enum": list(dict.fromkeys((*self.vocabulary.ids, *self.more, *words)))}
+
+
+def one_of(vocabulary: Vocabulary) -> Reads:
+    """Return the metadata of a word of the list."""
+    return Reads(reader(vocabulary), Choices(vocabulary))
+
+
+def one_of_or_unknown(vocabulary: Vocabulary) -> Reads:
+    """Return the metadata of a word of the list, or ``unknown``, which is None."""
+    return Reads(or_unknown(reader(vocabulary)), Choices(vocabulary, ("unknown",)))
+
+
+def closed(name: str, **words: str) -> Vocabulary:
+    """Return a short list: each word with its other spellings, separated by commas."""
+    rows = tuple(
+        (word, word.replace("_", " "), "", tuple(filter(None, others.split(", "))), ())
+        for word, others in words.items()
+    )
+    return Vocabulary((name, rows, ()))
