@@ -66,7 +66,7 @@ def span_of(first: Point, last: Point) -> tuple[int, int]:
 
     Where one side says am or pm, the other is read so that the range is shortest: ``11-1pm`` starts at 11
     am. Where neither does, one of them must be clear on the 24-hour clock, or BadTime is raised. An end at
-    midnight is 0; an end before the start is on the next day.
+    midnight is 0, also after a start at midnight; an end before the start is on the next day.
     """
     if first.half or last.half:
         pairs = product(_readings(first), _readings(last))
@@ -75,7 +75,7 @@ def span_of(first: Point, last: Point) -> tuple[int, int]:
         start, end = _on_24_hours(first), _on_24_hours(last)
     else:
         raise _unsure_span(first, last)
-    if start == end:
+    if start == end and start != 0:
         raise BadTime(f"{quoted(first.text)} to {quoted(last.text)} has no length", hint="check both times")
     return start, end
 

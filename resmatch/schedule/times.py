@@ -26,8 +26,10 @@ def clock(moment: time) -> str:
 
 
 def span_words(start: int, end: int) -> str:
-    """Return two minutes of the day as people say them: ``9 am-12 pm``, ``5:30-11 am``, ``6 pm-midnight``."""
+    """Return two minutes of the day as people say them: ``9 am-12 pm``, ``5:30-11 am``, ``all day``."""
     start, end = start % MINUTES_PER_DAY, end % MINUTES_PER_DAY
+    if start == end:
+        return "all day"
     if start and start < end and _half(start) == _half(end):
         return f"{_number(start)}-{clock_minute(end)}"
     return f"{clock_minute(start)}-{clock_minute(end)}"

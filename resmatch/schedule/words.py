@@ -16,7 +16,6 @@ from resmatch.text import plural
 
 NOT_KNOWN = "hours not known: call first"
 APPOINTMENT = "by appointment: call first"
-ALL_DAY = "all day"
 AROUND_THE_CLOCK = "24 hours, every day"
 MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -59,8 +58,7 @@ def describe_windows(windows: WeekWindows) -> str:
     days_of: dict[str, set[int]] = {}
     for start, end in _day_spans(windows):
         day, minute = divmod(start, MINUTES_PER_DAY)
-        times = ALL_DAY if end - start == MINUTES_PER_DAY else span_words(minute, end)
-        days_of.setdefault(times, set()).add(day % DAYS_PER_WEEK)
+        days_of.setdefault(span_words(minute, end), set()).add(day % DAYS_PER_WEEK)
     return "; ".join(f"{days_words(days)} {times}" for times, days in days_of.items())
 
 
@@ -114,7 +112,7 @@ def _times(session: Session) -> str:
         return "" if session.by_appointment else session.note
     if session.end is None:
         return clock_minute(session.start)
-    return ALL_DAY if session.length == MINUTES_PER_DAY else span_words(session.start, session.end)
+    return span_words(session.start, session.end)
 
 
 def _conditions(session: Session, home_zone: str | None) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resmatch.errors import BadTime
-from resmatch.schedule import ALL_WEEK, WeekWindows, When, describe_windows, read_when
+from resmatch.schedule import ALL_WEEK, Kind, Session, WeekWindows, When, describe_windows, read_when
 from tests.schedule.strategies import DAY_WORDS, refusal
 
 SATURDAY_NIGHT = datetime(2026, 11, 21, 20, 4)
@@ -34,6 +34,7 @@ SATURDAY_NIGHT = datetime(2026, 11, 21, 20, 4)
         ("6-9pm", "6-9 pm", "daily 6-9 pm"),
         ("until 20:00", "before 8 pm", "daily midnight-8 pm"),
         ("24/7", "any time", "any time"),
+        ("mon 00:00-24:00", "Mon all day", "Mon all day"),
         ("every day", "any day", "any time"),
         ("night", "nights", "daily 10 pm-6 am"),
         ("evenings tue and thu", "Tue, Thu evening", "Tue, Thu 5-10 pm"),
@@ -87,10 +88,26 @@ def test_the_answer_depends_on_nothing_but_text_and_moment() -> None:
     )
 
 
-WORDS = st.sampled_from(
-    (*DAY_WORDS, *"evening nights not except ; , - to 6pm 9 18:00 after before until between".split())
-    + tuple("and now tonight today this weekdays noon 24/7 anytime é 0".split())
+@pytest.mark.parametrize(
+    ("meeting", "clashes"),
+    [
+        ({"days": ["mon"], "start": "10:00"}, True),
+        ({"days": ["wed"], "start": "23:00"}, True),
+        ({"days": ["mon"], "start": "05:30"}, True),
+        ({"days": ["tue"], "start": "12:00"}, False),
+        ({"days": ["fri"], "start": "23:00"}, False),
+        ({"days": ["mon"], "start": "12:00"}, False),
+    ],
 )
+def test_meetings_clash_with_treatment_hours_and_a_night_job(meeting: dict[str, object], clashes: bool) -> None:
+    treatment, job = "Mon,Wed,Fri 09:00-12:00", "Sun,Mon,Tue,Wed,Thu 22:00-06:00"
+    blocked = read_when(treatment).windows.union(read_when(job).windows)
+    assert Session.from_record(meeting, default_kind=Kind.MEETING).windows.intersects(blocked) is clashes
+
+
+SIGNS = ("not", "except", ";", ",", "-", "to", "and", "after", "before", "until", "between", "é")
+TIMES = ("evening", "nights", "6pm", "9", "18:00", "noon", "now", "tonight", "today", "24/7")
+WORDS = st.sampled_from(DAY_WORDS) | st.sampled_from(SIGNS) | st.sampled_from(TIMES)
 
 
 @given(st.text(max_size=250))

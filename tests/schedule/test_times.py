@@ -34,6 +34,7 @@ def test_times_are_said_on_the_twelve_hour_clock(moment: time, said: str) -> Non
         (0, 360, "midnight-6 am"),
         (1320, 360, "10 pm-6 am"),
         (660, 600, "11 am-10 am"),
+        (0, 1440, "all day"),
     ],
 )
 def test_a_half_of_the_day_is_said_once(start: int, end: int, said: str) -> None:
