@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,32 +28,33 @@ class Entry:
     today: date
     resource: Resource | None = None
 
-    def find(self, *pattern: str) -> Iterator[tuple[Path, object]]:
-        """Yield the path and value of everything that fits the pattern, such as ``"phones", EACH, "number"``."""
-        yield from _matches(self.path, self.data, pattern)
+    def find(self, *pattern: str) -> list[tuple[Path, object]]:
+        """Return the path and value of everything that fits the pattern: ``"phones", EACH, "number"``."""
+        if pattern[0] not in self.data:
+            return []
+        return _matches(self.path, self.data, pattern)
 
     def text(self, *pattern: str) -> Iterator[tuple[Path, str]]:
-        """Yield the path and text of every text that fits the pattern; ids typed as numbers count as text."""
+        """Yield the path and text of every text that fits the pattern; a number counts as it was typed."""
         for path, value in self.find(*pattern):
-            if isinstance(value, str | int | float):
+            if isinstance(value, str):
+                yield path, value
+            elif isinstance(value, int | float):
                 yield path, self.source.raw(path)
 
 
-def _matches(path: Path, value: object, pattern: Sequence[str]) -> Iterator[tuple[Path, object]]:
+def _matches(path: Path, value: object, pattern: Sequence[str]) -> list[tuple[Path, object]]:
     if not pattern:
-        yield path, value
-        return
+        return [(path, value)]
     step, rest = pattern[0], pattern[1:]
-    if step != EACH:
-        if isinstance(value, Mapping) and step in value:
-            yield from _matches((*path, step), value[step], rest)
-        return
-    for key, inner in _children(value):
-        yield from _matches((*path, key), inner, rest)
+    if step == EACH:
+        return [match for key, inner in _children(value) for match in _matches((*path, key), inner, rest)]
+    if isinstance(value, dict) and step in value:
+        return _matches((*path, step), value[step], rest)
+    return []
 
 
-def _children(value: object) -> Iterator[tuple[str | int, object]]:
-    if isinstance(value, Mapping):
-        yield from value.items()
-    elif isinstance(value, list):
-        yield from enumerate(value)
+def _children(value: object) -> Iterable[tuple[str | int, object]]:
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, list) else ()

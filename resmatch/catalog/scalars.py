@@ -51,14 +51,15 @@ def _text(value: object) -> str:
 
 def read_tri(value: object) -> TriWord | None:
     """Read a yes/no fact; ``unknown`` is None, ``true`` and ``false`` count as yes and no."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if value is None:
-        return None
     if isinstance(value, str):
-        word = fold(value)
-        if word in _TRI_FOLDED:
-            return _TRI_FOLDED[word]
+        if value in _TRI:
+            return _TRI[value]
+        if fold(value) in _TRI_FOLDED:
+            return _TRI_FOLDED[fold(value)]
+    elif isinstance(value, bool):
+        return "yes" if value else "no"
+    elif value is None:
+        return None
     hint = "write yes, no, case_by_case or unknown; leave the field out when nobody has asked"
     raise refuse("E110", f"{quoted(value)} is not an answer to a yes/no question", hint=hint)
 

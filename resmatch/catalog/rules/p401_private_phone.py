@@ -46,6 +46,7 @@ _PLACES = (
 )
 _OWNER = r"(?:(?:his|her|their|my|private|personal|own)\s+(?:\w+\s+)?|\w+['’]s\s+)"
 _DEVICE = r"(?:cell|cell\s?phone|mobile|phone|number|home\s+phone|line)"
+_ANY_NUMBER = re.compile(r"\d{3}[\s.-]?\d{4}")
 _NUMBER = r"\+?1?[\s.-]?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}"
 _PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^\d\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
 
@@ -54,7 +55,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     """Find a number next to words that make it a person's own."""
     for pattern in _PLACES:
         for path, text in entry.text(*pattern):
-            found = _PRIVATE.search(text)
+            found = _PRIVATE.search(text) if _ANY_NUMBER.search(text) else None
             if found:
                 yield Finding(
                     path,
