@@ -120,10 +120,11 @@ class TableGazetteer:
         return [place_of_town(self.rows, row) for row in rows]
 
     def _nicknamed(self, key: str, state: str | None) -> Iterable[Place]:
-        for full_name in NICKNAMES.get(key, ()):
-            town, _, its_state = full_name.rpartition(", ")
-            if state in (None, its_state):
-                yield from self._towns(place_key(town), its_state)
+        for meant in NICKNAMES.get(key, ()):
+            row = self.rows.zip(meant)
+            town, _, its_state = meant.rpartition(", ")
+            found = [place_of_zip(self.rows, row)] if row else self._towns(place_key(town), its_state)
+            yield from (place for place in found if state in (None, place.state))
 
     def _counties(self, name: str, state: str | None) -> list[Place]:
         key = place_key(name)

@@ -15,24 +15,26 @@ _WORDS = {
     "twp": "township", "vlg": "village",
 }  # fmt: skip
 
+# A town with its state, or the ZIP code of a neighbourhood that has no post office name of its own.
 NICKNAMES = {
     "atl": ("Atlanta, GA",), "atx": ("Austin, TX",), "bmore": ("Baltimore, MD",),
     "chitown": ("Chicago, IL",), "cincy": ("Cincinnati, OH",), "dtx": ("Dallas, TX",),
-    "eastie": ("East Boston, MA",), "indy": ("Indianapolis, IN",), "jax": ("Jacksonville, FL",),
+    "eastboston": ("02128",), "eastie": ("02128",), "indy": ("Indianapolis, IN",), "jax": ("Jacksonville, FL",),
     "jp": ("Jamaica Plain, MA",), "kc": ("Kansas City, KS", "Kansas City, MO"), "kcmo": ("Kansas City, MO",),
     "kck": ("Kansas City, KS",), "la": ("Los Angeles, CA",), "manhattan": ("New York, NY",),
     "mpls": ("Minneapolis, MN",), "newyorkcity": ("New York, NY",), "nola": ("New Orleans, LA",),
     "nyc": ("New York, NY",), "okc": ("Oklahoma City, OK",), "pdx": ("Portland, OR",),
     "philly": ("Philadelphia, PA",), "phila": ("Philadelphia, PA",), "pgh": ("Pittsburgh, PA",),
     "rox": ("Roxbury, MA",), "sanfran": ("San Francisco, CA",), "sf": ("San Francisco, CA",),
-    "slc": ("Salt Lake City, UT",), "southie": ("South Boston, MA",), "stl": ("Saint Louis, MO",),
+    "slc": ("Salt Lake City, UT",), "southboston": ("02127",),
+    "southie": ("02127",), "stl": ("Saint Louis, MO",),
     "thebronx": ("Bronx, NY",), "vegas": ("Las Vegas, NV",), "washingtondc": ("Washington, DC",),
 }  # fmt: skip
 
 _PARTS_OF_CITIES = {
     "Boston, MA": (
-        "Allston, Brighton, Charlestown, Dorchester, Dorchester Center, East Boston, Hyde Park, Jamaica Plain, "
-        "Mattapan, Mission Hill, Roslindale, Roxbury, Roxbury Crossing, South Boston, West Roxbury"
+        "Allston, Brighton, Charlestown, Dorchester, Dorchester Center, Hyde Park, Jamaica Plain, "
+        "Mattapan, Roslindale, Roxbury, Roxbury Crossing, West Roxbury"
     ),
     "Los Angeles, CA": (
         "Canoga Park, Chatsworth, Encino, Granada Hills, Harbor City, Mission Hills, North Hills, North Hollywood, "

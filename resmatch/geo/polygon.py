@@ -20,7 +20,8 @@ PROBLEMS_MOST = 20
 """How many problems of one polygon are told."""
 
 _TYPES = ("Polygon", "MultiPolygon")
-_KEYS = ("type", "coordinates", "bbox")
+# RFC 7946 forbids these in a geometry; "crs" may mean that the numbers are no degrees.
+_FORBIDDEN_KEYS = ("crs", "features", "geometries", "geometry", "properties")
 _BOX_NUMBERS = (4, 6)
 _POSITION_NUMBERS = (2, 3)
 _HALF_GLOBE_DEGREES = 180.0
@@ -36,7 +37,7 @@ Rings = tuple[Ring, ...]
 def check_polygon(geojson: object) -> list[str]:
     """Return what is wrong with a GeoJSON Polygon or MultiPolygon, at most 20 sentences; none when it is good.
 
-    Refused: other types (a Feature around it too), other keys, text for numbers, positions off the globe, open
+    Refused: other types (a Feature around it too), keys of other types, text for numbers, positions off the globe, open
     or short rings, more than 10,000 positions or 1,000 rings, a step over the 180th meridian, and outlines
     that cross or touch themselves.
     """
@@ -90,7 +91,7 @@ def _structure(geojson: object) -> Iterator[str]:
         around = ": write the geometry inside it" if kind in ("Feature", "FeatureCollection") else ""
         yield f"type is {_shown(kind)}, not 'Polygon' or 'MultiPolygon'{around}"
         return
-    yield from (f"unknown key {_shown(key)}" for key in geojson if key not in _KEYS)
+    yield from (f"a {kind} has no '{key}'" for key in _FORBIDDEN_KEYS if key in geojson)
     yield from _box(geojson)
     yield from _coordinates(_polygons(geojson))
 

@@ -16,7 +16,7 @@ _SHORT_ZIP = re.compile(r"[0-9]{3,4}", re.ASCII)
 _LAST_ZIP = re.compile(r"(?P<before>.*[\s,])(?P<zip>[0-9]{5})(?:-[0-9]{4})?", re.ASCII | re.DOTALL)
 _NUMBER = r"[+-]?[0-9]{1,4}(?:\.[0-9]{1,20})?"
 _PAIR = re.compile(
-    rf"\(?\s*(?P<first>{_NUMBER})\s*°?\s*(?P<north>[NS]?)\s*(?P<comma>,?)\s*"
+    rf"\(?\s*(?P<first>{_NUMBER})(?![0-9.])\s*°?\s*(?P<north>[NS]?)\s*(?P<comma>,?)\s*"
     rf"(?P<second>{_NUMBER})\s*°?\s*(?P<east>[EW]?)\s*\)?",
     re.ASCII | re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def county_words(name: str, state: str | None) -> str | None:
     if first == "county" and rest:
         return rest
     for pattern in (_COUNTY_WORDS, _SHORT_COUNTY_WORDS):
-        found = re.fullmatch(rf"(.+) {pattern.pattern}", words)
+        found = re.fullmatch(rf"(.+?) {pattern.pattern}", words)
         # "Boulder CO" ends in a state; "Worcester Co., MA" has its state already.
         if found and (pattern is _COUNTY_WORDS or state):
             return found.group(1)
