@@ -208,9 +208,7 @@ def zip_line(row: Zip, town: int, fields: list[str], shared: list[str]) -> str:
 def county_line(county: County, zips: int) -> str:
     """Return the table line of one county; the count of its ZIP codes ranks namesakes."""
     zone = ZONES[county_zone(county.state, county.name)]
-    return "\t".join(
-        (place_key(county.name), county.state, county.fips, county.name, county.label, zone, str(zips))
-    )
+    return "\t".join((place_key(county.name), county.state, county.fips, county.name, county.label, zone, str(zips)))
 
 
 def build(zips: list[Zip], topologies: list[dict[str, Any]]) -> str:

@@ -88,9 +88,7 @@ _ZIP_ZONES = {
     "Pacific/Wake": "96898",
 }  # fmt: skip
 _BY_COUNTY = {
-    (state, county.strip()): zone
-    for (state, zone), names in _COUNTY_ZONES.items()
-    for county in names.split(",")
+    (state, county.strip()): zone for (state, zone), names in _COUNTY_ZONES.items() for county in names.split(",")
 }
 _BY_ZIP = {code: zone for zone, codes in _ZIP_ZONES.items() for code in codes.split()}
 

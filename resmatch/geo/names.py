@@ -18,14 +18,14 @@ _WORDS = {
 # A town with its state, or the ZIP code of a neighbourhood that has no post office name of its own.
 NICKNAMES = {
     "atl": ("Atlanta, GA",), "atx": ("Austin, TX",), "bmore": ("Baltimore, MD",),
-    "chitown": ("Chicago, IL",), "cincy": ("Cincinnati, OH",), "dtx": ("Dallas, TX",),
+    "chitown": ("Chicago, IL",), "cincy": ("Cincinnati, OH",),
     "eastboston": ("02128",), "eastie": ("02128",), "indy": ("Indianapolis, IN",), "jax": ("Jacksonville, FL",),
     "jp": ("Jamaica Plain, MA",), "kc": ("Kansas City, KS", "Kansas City, MO"), "kcmo": ("Kansas City, MO",),
     "kck": ("Kansas City, KS",), "la": ("Los Angeles, CA",), "manhattan": ("New York, NY",),
     "mpls": ("Minneapolis, MN",), "newyorkcity": ("New York, NY",), "nola": ("New Orleans, LA",),
     "nyc": ("New York, NY",), "okc": ("Oklahoma City, OK",), "pdx": ("Portland, OR",),
     "philly": ("Philadelphia, PA",), "phila": ("Philadelphia, PA",), "pgh": ("Pittsburgh, PA",),
-    "rox": ("Roxbury, MA",), "sanfran": ("San Francisco, CA",), "sf": ("San Francisco, CA",),
+    "sanfran": ("San Francisco, CA",), "sf": ("San Francisco, CA",),
     "slc": ("Salt Lake City, UT",), "southboston": ("02127",),
     "southie": ("02127",), "stl": ("Saint Louis, MO",),
     "thebronx": ("Bronx, NY",), "vegas": ("Las Vegas, NV",), "washingtondc": ("Washington, DC",),
