@@ -20,6 +20,7 @@ from resmatch.catalog.fields.money import Money
 from resmatch.catalog.fields.reaching import Reaching
 from resmatch.catalog.fields.trust import Trust
 from resmatch.catalog.fields.who import Who
+from resmatch.catalog.terms import this_kind
 from resmatch.catalog.words import one_of
 from resmatch.vocab import KINDS, types_of
 
@@ -64,7 +65,7 @@ class Resource(Trust, Money, Rules, Medicines, Who, Reaching, Identity):
 class SupportGroup(Resource):
     """Peers who meet: a fellowship meeting, a family group."""
 
-    kind: Annotated[Literal["support_group"], one_of(KINDS)]
+    kind: Annotated[Literal["support_group"], this_kind("support_group")]
     type: Annotated[str, one_of(types_of("support_group"))] | None = Field(default=None, description=_TYPE)
     support_group: details.SupportGroupDetails | None = Field(default=None, description=_BLOCK)
 
@@ -72,7 +73,7 @@ class SupportGroup(Resource):
 class Housing(Resource):
     """A place to live or sleep: recovery residence, shelter, transitional or permanent housing."""
 
-    kind: Annotated[Literal["housing"], one_of(KINDS)]
+    kind: Annotated[Literal["housing"], this_kind("housing")]
     type: Annotated[str, one_of(types_of("housing"))] = Field(description=_TYPE)
     housing: details.HousingDetails | None = Field(default=None, description=_BLOCK)
 
@@ -80,7 +81,7 @@ class Housing(Resource):
 class Treatment(Resource):
     """Treatment for substance use: detox, residential, outpatient, assessment."""
 
-    kind: Annotated[Literal["treatment"], one_of(KINDS)]
+    kind: Annotated[Literal["treatment"], this_kind("treatment")]
     type: Annotated[str, one_of(types_of("treatment"))] = Field(description=_TYPE)
     treatment: details.TreatmentDetails | None = Field(default=None, description=_BLOCK)
 
@@ -88,7 +89,7 @@ class Treatment(Resource):
 class MatProvider(Resource):
     """A provider of medicine for opioid or alcohol use (MAT, MOUD)."""
 
-    kind: Annotated[Literal["medication"], one_of(KINDS)]
+    kind: Annotated[Literal["medication"], this_kind("medication")]
     type: Annotated[str, one_of(types_of("medication"))] = Field(description=_TYPE)
     medication: details.MedicationDetails | None = Field(default=None, description=_BLOCK)
 
@@ -96,7 +97,7 @@ class MatProvider(Resource):
 class MentalHealth(Resource):
     """Mental health care: therapy, psychiatry, crisis center, group."""
 
-    kind: Annotated[Literal["mental_health"], one_of(KINDS)]
+    kind: Annotated[Literal["mental_health"], this_kind("mental_health")]
     type: Annotated[str, one_of(types_of("mental_health"))] = Field(description=_TYPE)
     mental_health: details.MentalHealthDetails | None = Field(default=None, description=_BLOCK)
 
@@ -104,7 +105,7 @@ class MentalHealth(Resource):
 class Coaching(Resource):
     """A recovery coach or a group of coaches."""
 
-    kind: Annotated[Literal["coaching"], one_of(KINDS)]
+    kind: Annotated[Literal["coaching"], this_kind("coaching")]
     type: Annotated[str, one_of(types_of("coaching"))] | None = Field(default=None, description=_TYPE)
     coaching: details.CoachingDetails | None = Field(default=None, description=_BLOCK)
 
@@ -112,7 +113,7 @@ class Coaching(Resource):
 class Employer(Resource):
     """An employer or a job program."""
 
-    kind: Annotated[Literal["employment"], one_of(KINDS)]
+    kind: Annotated[Literal["employment"], this_kind("employment")]
     type: Annotated[str, one_of(types_of("employment"))] | None = Field(default=None, description=_TYPE)
     employment: details.EmploymentDetails | None = Field(default=None, description=_BLOCK)
 
@@ -120,7 +121,7 @@ class Employer(Resource):
 class Helpline(Resource):
     """A line or page that answers from anywhere."""
 
-    kind: Annotated[Literal["helpline"], one_of(KINDS)]
+    kind: Annotated[Literal["helpline"], this_kind("helpline")]
     type: Annotated[str, one_of(types_of("helpline"))] | None = Field(default=None, description=_TYPE)
     helpline: details.HelplineDetails | None = Field(default=None, description=_BLOCK)
 
@@ -128,7 +129,7 @@ class Helpline(Resource):
 class Service(Resource):
     """Everything else that a need can name."""
 
-    kind: Annotated[Literal["service"], one_of(KINDS)]
+    kind: Annotated[Literal["service"], this_kind("service")]
     type: Annotated[str, one_of(types_of("service"))] | None = Field(default=None, description=_TYPE)
     service: details.ServiceDetails | None = Field(default=None, description=_BLOCK)
 

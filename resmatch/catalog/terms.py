@@ -33,6 +33,7 @@ from resmatch.vocab import (
 
 TAG_CHARACTERS = 64
 _COUNTRY = re.compile(r"[A-Za-z]{2}")
+_known_kind = reader(KINDS)
 _known_fellowship = reader(FELLOWSHIPS)
 
 
@@ -61,6 +62,17 @@ def read_country(value: object) -> str:
     if not isinstance(value, str):
         raise not_text(value)
     raise refuse("E110", f"{quoted(value)} is not a country code", hint='write two letters, such as "US"')
+
+
+def this_kind(kind: str) -> Reads:
+    """Return the metadata of the ``kind`` field of one model: that kind by any of its names."""
+
+    def read(value: object) -> str:
+        if value != kind and _known_kind(value) != kind:
+            raise refuse("E110", f"this is a listing of kind {kind}, not {quoted(value)}")
+        return kind
+
+    return Reads(read, lambda: {"enum": [kind, *KINDS.get(kind).aliases]})
 
 
 Tag = Annotated[str, Reads(read_tag, lambda: {"type": "string", "minLength": 1, "maxLength": TAG_CHARACTERS})]
