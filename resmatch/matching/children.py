@@ -34,7 +34,8 @@ def boys_of(children: Iterable[Child]) -> tuple[Child, ...]:
 
 def over(limit: NDArray[np.int32], values: Iterable[int]) -> Mask:
     """Tell the rows whose upper limit some value passes; a row without a limit is passed by none."""
-    return (limit != UNKNOWN) & (limit < max(values, default=UNKNOWN))
+    passed: Mask = (limit != UNKNOWN) & (limit < max(values, default=UNKNOWN))
+    return passed
 
 
 def under(limit: NDArray[np.int32], values: Iterable[int]) -> Mask:
@@ -47,7 +48,8 @@ def hangs_on_age(rows: Rows, children: Iterable[Child]) -> Mask:
     """Tell the rows with an age limit that nobody can compare, because some age is not known."""
     unknown_age = any(child.age is None for child in children)
     limited = (rows[OLDEST] != UNKNOWN) | (rows[YOUNGEST] != UNKNOWN) | (rows[OLDEST_BOY] != UNKNOWN)
-    return limited & unknown_age
+    open_question: Mask = limited & unknown_age
+    return open_question
 
 
 def hangs_on_sex(rows: Rows, children: Iterable[Child]) -> Mask:

@@ -115,6 +115,7 @@ class Client:
     prefer: frozenset[str] = frozenset()
     leave_out: tuple[str, ...] = ()
     said_alerts: tuple[str, ...] = ()
+    also_needs: tuple[str, ...] = ()
     facts: Iterable[str] = ()
     # filled by resolve
     now: datetime | None = None

@@ -160,6 +160,7 @@ NORMALISERS: dict[str, Callable[[Any], object]] = {
     "prefer": frozenset,
     "leave_out": _texts,
     "said_alerts": _texts,
+    "also_needs": read_needs,
 }
 """How each field that takes words is read; fields not named here take their value as it is."""
 

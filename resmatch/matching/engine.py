@@ -45,6 +45,7 @@ def match_index(
         catalog=index.facts,
         weights=weights.name,
         now=_now(client).isoformat(),
+        also_needs=client.also_needs,
     )
 
 

@@ -31,14 +31,16 @@ GENDERS = Column("genders", "kind", "uint64", 0, lambda record: bits(GENDER_WORD
 
 def serves(columns: Rows, bit: int) -> Mask:
     """Tell the rows that serve everyone or the gender of this bit."""
-    return (columns[GENDERS.name] & np.uint64(ALL | bit)) != 0
+    served: Mask = (columns[GENDERS.name] & np.uint64(ALL | bit)) != 0
+    return served
 
 
 def is_restricted(columns: Rows) -> Mask:
     """Tell the rows that name genders and not all of them; women and men together leave out neither."""
     named = columns[GENDERS.name]
     both = (named & np.uint64(WOMEN | MEN)) == WOMEN | MEN
-    return (named != 0) & (named & np.uint64(ALL) == 0) & ~both
+    restricted: Mask = (named != 0) & (named & np.uint64(ALL) == 0) & ~both
+    return restricted
 
 
 def gender_words(record: Record) -> str:

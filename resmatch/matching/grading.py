@@ -23,7 +23,8 @@ def by_tri(
     """Grade a yes/no/case-by-case column; case by case is always a question to ask."""
     # A tri-state code plus one is its place here: silence, no, yes, case by case.
     table = np.array([silent, no, yes, Outcome.VERIFY], dtype=np.int8)
-    return table[column + 1]
+    grades: Grades = table[column + 1]
+    return grades
 
 
 def first_case(*cases: Case, otherwise: int | Grades) -> Grades:
@@ -39,4 +40,5 @@ def only_where(applies: Mask, grades: int | Grades) -> Grades:
 
 def grades_as(grades: Grades, outcome: Outcome) -> Mask:
     """Tell which grades are of one outcome, whatever their sentence and softness."""
-    return (grades & 7) == outcome
+    same: Mask = (grades & 7) == outcome
+    return same

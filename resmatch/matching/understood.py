@@ -72,11 +72,5 @@ def understood(client: Client) -> dict[str, Any]:
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:
-    if place is None:
-        return None
-    return {
-        "label": place.label,
-        "latitude": place.point.latitude if place.point else None,
-        "longitude": place.point.longitude if place.point else None,
-        "about": place.about,
-    }
+    """Give the label only: a person's coordinates are nobody's to read off an answer."""
+    return None if place is None else {"label": place.label, "about": place.about}

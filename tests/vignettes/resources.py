@@ -219,6 +219,11 @@ def _closed(entry: Entry, value: Any) -> None:
     entry["status"] = {"yes": "inactive", "temporarily": "temporarily_closed"}.get(str(value), "active")
 
 
+def _full_number(number: str) -> str:
+    """Put an area code before the seven digits of an invented number."""
+    return number if sum(map(str.isdigit, number)) != 7 else f"508-{number}"
+
+
 def _topic(entry: Entry, value: str) -> None:
     entry.setdefault("service", {})["topic"] = value
     if value == "section_35":
@@ -253,7 +258,7 @@ SPECIAL: dict[str, Callable[[Entry, Any], None]] = {
     "narr_level": _block("housing", "narr_level"),
     "pathway": _pathways,
     "pathways": _pathways,
-    "phone": _set("phones", lambda value: [{"number": value}]),
+    "phone": _set("phones", lambda value: [{"number": _full_number(str(value))}]),
     "services": _services,
     "time": _meeting_part("start"),
     "topic": _topic,

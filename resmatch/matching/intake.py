@@ -1,0 +1,44 @@
+"""From words that were read to a client: what a coach states wins, what was read fills the gaps.
+
+Reading itself is the lexicon's work; this module only joins its facts with those given in fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from resmatch.lexicon import Reading
+from resmatch.matching.client import Client
+
+CLIENT_FIELDS = frozenset(item.name for item in fields(Client))
+_NOT_FROM_WORDS = frozenset({"facts", "now", "place", "wanted", "blocked", "needs", "about"})
+
+
+def client_from(reading: Reading, given: Client | None = None) -> Client:
+    """Give the client of a reading, with every field that ``given`` knows left as it is.
+
+    Where ``given`` names needs, other needs that were read become suggestions (``also_needs``);
+    alerts that were read are always kept.
+    """
+    base = given or Client()
+    known = set(base.given())
+    heard = {name: value for name, value in _read_fields(reading).items() if name not in known}
+    return base.replace(**heard, **_needs(reading, base), said_alerts=(*base.said_alerts, *reading.alert_ids))
+
+
+def _needs(reading: Reading, base: Client) -> dict[str, tuple[str, ...]]:
+    if not base.needs:
+        return {"needs": reading.need_ids}
+    return {"also_needs": tuple(need for need in reading.need_ids if need not in base.needs)}
+
+
+def _read_fields(reading: Reading) -> dict[str, Any]:
+    values = {
+        name: value for name, value in reading.values.items() if name in CLIENT_FIELDS and name not in _NOT_FROM_WORDS
+    }
+    about = reading.values.get("about")
+    if isinstance(about, Mapping):
+        values["about"] = Client(**{name: value for name, value in about.items() if name in CLIENT_FIELDS})
+    return values
