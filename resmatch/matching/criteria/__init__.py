@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from resmatch.matching.criteria import distance, freshness, language, need, payer, time
+from resmatch.matching.criteria import (
+    belonging,
+    distance,
+    freshness,
+    group,
+    language,
+    medication,
+    need,
+    pathway,
+    payer,
+    start,
+    substance,
+    time,
+)
 from resmatch.matching.criterion import Criterion
 
 CRITERIA: tuple[Criterion, ...] = (
     need.CRITERION,
+    pathway.CRITERION,
+    medication.CRITERION,
+    start.CRITERION,
     distance.CRITERION,
     time.CRITERION,
     payer.CRITERION,
     language.CRITERION,
+    group.CRITERION,
+    belonging.CRITERION,
+    substance.CRITERION,
     freshness.CRITERION,
 )
 """Every criterion. To add one: write its module, name it here, and give it a row in profile.py."""
