@@ -75,8 +75,8 @@ class Belonging(Criterion):
 
 
 def _people(client: Client) -> tuple[str, ...]:
-    """Give the populations asked for, as ids; words that no vocabulary knows were refused before."""
-    wanted = [POPULATIONS.find(word) for word in client.culture]
+    """Give the populations asked for."""
+    wanted = list(client.culture)
     if client.native is True:
         wanted.append(_NATIVE)
     if client.pregnant is True:
