@@ -1,92 +1,133 @@
-"""Short ways to ask one check or criterion about a few plain records."""
+"""Small catalogs for tests: what one check or criterion says of a few records and one client."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
+from resmatch.geo import Place, PlaceKind, Point
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
-from resmatch.matching.columns import Column, Record
-from resmatch.matching.criterion import Criterion
+from resmatch.matching.columns import Column
+from resmatch.matching.criterion import Criterion, state_of
+from resmatch.matching.freshness import COLUMNS as FRESHNESS_COLUMNS
 from resmatch.matching.index import CatalogFacts, Rows, compile_records
 from resmatch.matching.outcome import SOFT, Outcome, is_soft, outcome_of
 
-NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-ANY_NEED = "navigation.general"
-_FACTS = CatalogFacts(name="test", version="0", listings=0, newest_check=None, demo=False)
-_TYPES = {"housing": "recovery_residence", "treatment": "outpatient", "medication": "otp", "mental_health": "therapy"}
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=ZoneInfo("America/New_York"))
+"""A Saturday noon: the "now" of every test."""
+
+NEED = "housing.recovery_residence"
+WORCESTER = Place(
+    label="Worcester, MA",
+    point=Point(42.27, -71.8),
+    about=True,
+    kind=PlaceKind.TOWN,
+    town="Worcester",
+    state="MA",
+    county="Worcester",
+    county_fips="25027",
+    time_zone="America/New_York",
+)
+
+Entry = dict[str, Any]
 
 
-def record(**fields: Any) -> dict[str, Any]:
-    """Make a record; kinds that need a type get one, absent fields stay silent."""
-    kind = fields.get("kind", "housing")
-    needed = {"type": _TYPES[kind]} if kind in _TYPES else {}
-    return {"id": "a", "name": "A House", "kind": kind, **needed, **fields}
+@dataclass(frozen=True)
+class Answer:
+    """What a check says of one record."""
+
+    outcome: Outcome
+    soft: bool
+    grade: int
+    text: str
+    question: str
+    opens_on: date | None
 
 
-def house(**fields: Any) -> dict[str, Any]:
-    """Make a recovery residence."""
-    return record(**fields)
+@dataclass(frozen=True)
+class Score:
+    """What a criterion says of one record."""
+
+    grade: int
+    state: str
+    text: str
 
 
-def group(**fields: Any) -> dict[str, Any]:
-    """Make a mutual-aid meeting."""
-    return record(**{"kind": "support_group", "type": "mutual_aid", **fields})
+def house(**facts: Any) -> Entry:
+    return {"kind": "housing", "type": "recovery_residence", **facts}
 
 
-def service(**fields: Any) -> dict[str, Any]:
-    """Make a listing about which nothing is assumed."""
-    return record(**{"kind": "service", **fields})
+def meeting(**facts: Any) -> Entry:
+    return {"kind": "support_group", "type": "mutual_aid", **facts}
 
 
-def rows(columns: Sequence[Column], records: Sequence[Record], need: str = ANY_NEED) -> Rows:
-    """Compile records so that the rows stand in the order given."""
-    numbered = [{**item, "id": f"r{place:04}", "name": f"r{place:04}"} for place, item in enumerate(records)]
-    index = compile_records(numbered, tuple(columns), _FACTS)
-    return Rows(index, np.arange(len(numbered), dtype=np.int32), need)
+def entry(kind: str, kind_type: str | None = None, **facts: Any) -> Entry:
+    return {"kind": kind, **({"type": kind_type} if kind_type else {}), **facts}
 
 
-def rows_as_named(columns: Sequence[Column], records: Sequence[Record], need: str = ANY_NEED) -> Rows:
-    """Compile records under their own ids and names; rows stand in the order of the names."""
-    index = compile_records(records, tuple(columns), _FACTS)
-    return Rows(index, np.arange(len(records), dtype=np.int32), need)
+def resolved(client: Client) -> Client:
+    return client if client.now else client.resolve(now=NOW)
 
 
-def grades(asked: Check | Criterion, client: Client, *records: Record, need: str = ANY_NEED) -> list[int]:
-    """Give the grade of each record."""
-    resolved = client.resolve(now=NOW)
-    return [int(grade) for grade in asked.grade(rows(asked.columns, records, need), resolved)]
+def rows_of(columns: Sequence[Column], records: Sequence[Entry], *, need: str = NEED) -> Rows:
+    """Compile records and view them in the order given."""
+    full = [{"id": f"r{place:04}", "name": f"Place {place:04}", **record} for place, record in enumerate(records)]
+    facts = CatalogFacts("test", "sha256:0", len(full), None, False)
+    index = compile_records(full, (*columns, *FRESHNESS_COLUMNS), facts)
+    at = {record["id"]: row for row, record in enumerate(index.records)}
+    return Rows(index, np.array([at[record["id"]] for record in full], dtype=np.int32), need)
 
 
-def judge(check: Check, client: Client, *records: Record, need: str = ANY_NEED) -> list[Outcome]:
-    """Give the outcome of each record; every one is NA where the check does not concern the client."""
-    if not check.concerns(client.resolve(now=NOW)):
-        return [Outcome.NA] * len(records)
-    return [outcome_of(grade) for grade in grades(check, client, *records, need=need)]
+def judge(check: Check, client: Client, *records: Entry, need: str = NEED) -> list[Answer]:
+    """Let a check judge records; a client it does not concern gets NA everywhere."""
+    client = resolved(client)
+    rows = rows_of(check.columns, records, need=need)
+    if not check.concerns(client):
+        return [Answer(Outcome.NA, False, 0, "", "", None) for _ in records]
+    grades = check.grade(rows, client)
+    assert grades.dtype.name == "int8"
+    return [
+        _answer(check, client, rows.index.records[int(row)], int(grade))
+        for row, grade in zip(rows.numbers, grades, strict=True)
+    ]
 
 
-def judge_one(check: Check, client: Client, listing: Record, *, need: str = ANY_NEED) -> tuple[str, bool]:
-    """Give the word of the outcome and whether it may move a tier (False for NA)."""
-    if not check.concerns(client.resolve(now=NOW)):
-        return Outcome.NA.word, False
-    (grade,) = grades(check, client, listing, need=need)
-    outcome = outcome_of(grade)
-    return outcome.word, outcome is not Outcome.NA and not is_soft(grade)
+def outcomes(check: Check, client: Client, *records: Entry, need: str = NEED) -> list[Outcome]:
+    return [answer.outcome for answer in judge(check, client, *records, need=need)]
 
 
-def said(asked: Check | Criterion, client: Client, listing: Record, *, need: str = ANY_NEED) -> str:
-    """Give the sentence for one record."""
-    resolved = client.resolve(now=NOW)
-    (grade,) = grades(asked, client, listing, need=need)
-    kept = grade & ~SOFT if isinstance(asked, Check) else grade
-    return asked.sentence(kept, asked.listed(listing), asked.asked(resolved))
+def score(criterion: Criterion, client: Client, *records: Entry, need: str = NEED) -> list[Score]:
+    """Let a criterion grade records."""
+    client = resolved(client)
+    rows = rows_of(criterion.columns, records, need=need)
+    grades = criterion.grade(rows, client)
+    assert grades.dtype.name == "int8"
+    return [
+        _score(criterion, client, rows.index.records[int(row)], int(grade))
+        for row, grade in zip(rows.numbers, grades, strict=True)
+    ]
 
 
-def question(check: Check, client: Client, listing: Record, *, need: str = ANY_NEED) -> str:
-    """Give the question for one record."""
-    (grade,) = grades(check, client, listing, need=need)
-    return check.question(grade & ~SOFT, check.listed(listing))
+def _answer(check: Check, client: Client, record: Any, grade: int) -> Answer:
+    outcome, plain = outcome_of(grade), grade & ~SOFT
+    shown, asked = check.shown(record, client), check.asked(client)
+    open_question = outcome in (Outcome.ASK, Outcome.VERIFY)
+    return Answer(
+        outcome=outcome,
+        soft=is_soft(grade),
+        grade=grade,
+        text="" if outcome is Outcome.NA else check.sentence(plain, shown, asked),
+        question=check.question(plain, shown) if open_question else "",
+        opens_on=check.opens_on(record, client) if outcome is Outcome.CONFLICT else None,
+    )
+
+
+def _score(criterion: Criterion, client: Client, record: Any, grade: int) -> Score:
+    shown, asked = criterion.shown(record, client), criterion.asked(client)
+    return Score(grade, state_of(grade), criterion.sentence(grade, shown, asked))
