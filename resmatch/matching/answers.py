@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resmatch.matching.columns import Record, pluck
-from resmatch.matching.groups import fellowship_of
+from resmatch.matching.groups import composition_of, fellowship_of
 from resmatch.vocab import POPULATIONS, Kind, kind_of
 
 
@@ -42,10 +42,9 @@ def _by_company(record: Record) -> Iterator[str]:
     fellowship = fellowship_of(record)
     if fellowship is not None:
         yield from fellowship.words("needs")
-    composition = pluck(record, "support_group.composition")
-    for group in composition if isinstance(composition, list | tuple) else ():
-        if group in POPULATIONS and POPULATIONS.get(str(group)).text("need"):
-            yield POPULATIONS.get(str(group)).text("need")
+    for group in composition_of(record):
+        for population in POPULATIONS.meanings(group):
+            yield from filter(None, [POPULATIONS.get(population).text("need")])
 
 
 def _kind(record: Record) -> Kind:

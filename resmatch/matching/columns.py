@@ -34,7 +34,7 @@ class Column:
     name: str
     key: str
     dtype: str
-    missing: int | float
+    missing: int | float | str
     read: Callable[[Record], object]
     width: int = 0
 
