@@ -40,7 +40,10 @@ class FileReading:
 
 
 def read_entries(source: Source, reader: Reader) -> FileReading:
-    """Read every entry of a file and report everything that is wrong."""
+    """Read every entry of a file and report everything that is wrong.
+
+    Where the YAML itself has a fault, no entry of the file keeps its resource: part of it may be lost.
+    """
     problems = list(fault_problems(source))
     if any(fault.code in _UNREADABLE for fault in source.faults):
         return FileReading((), tuple(problems))
@@ -49,7 +52,7 @@ def read_entries(source: Source, reader: Reader) -> FileReading:
     for path, data in _listed(source.data):
         entry, found = _read_entry(source, path, data, reader)
         problems += found
-        entries.append(entry)
+        entries.append(replace(entry, resource=None) if source.faults else entry)
     return FileReading(tuple(entries), tuple(problems))
 
 

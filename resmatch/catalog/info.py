@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from resmatch.catalog.base import Part
 from resmatch.catalog.choices import CheckedGroup
 from resmatch.catalog.scalars import Count, Flag, ShortText, Text, TimeZone
 from resmatch.catalog.terms import KindName
+from resmatch.catalog.words import DISTINCT
 
 DEFAULT_TIME_ZONE = "America/New_York"
 
@@ -17,10 +18,10 @@ DEFAULT_TIME_ZONE = "America/New_York"
 class Staleness(Part):
     """Days after which a catalog wants facts checked again; only tighter than the package's own limits."""
 
-    expires: dict[CheckedGroup, Count] = Field(
+    expires: Annotated[dict[CheckedGroup, Count], DISTINCT] = Field(
         default_factory=dict, description="Group of facts: days after which an old yes must be asked again."
     )
-    recheck: dict[KindName, Count] = Field(
+    recheck: Annotated[dict[KindName, Count], DISTINCT] = Field(
         default_factory=dict, description="Kind of listing: days between two checks."
     )
 

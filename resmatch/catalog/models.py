@@ -21,11 +21,17 @@ from resmatch.catalog.fields.reaching import Reaching
 from resmatch.catalog.fields.trust import Trust
 from resmatch.catalog.fields.who import Who
 from resmatch.catalog.terms import this_kind
-from resmatch.catalog.words import one_of
+from resmatch.catalog.words import LISTED_WORDS, one_of
+from resmatch.text import join_words
 from resmatch.vocab import KINDS, types_of
 
 _BLOCK = "What only this kind of listing can say."
-_TYPE = "The sort within its kind."
+
+
+def _types(kind: str) -> str:
+    """Describe the types of a kind: all of them where the list is short."""
+    ids = types_of(kind).ids
+    return f"{join_words(ids, last='or')}." if len(ids) <= LISTED_WORDS else "The sort within its kind."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,9 @@ class SupportGroup(Resource):
     """Peers who meet: a fellowship meeting, a family group."""
 
     kind: Annotated[Literal["support_group"], this_kind("support_group")]
-    type: Annotated[str, one_of(types_of("support_group"))] | None = Field(default=None, description=_TYPE)
+    type: Annotated[str, one_of(types_of("support_group"))] | None = Field(
+        default=None, description=_types("support_group")
+    )
     support_group: details.SupportGroupDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -74,7 +82,7 @@ class Housing(Resource):
     """A place to live or sleep: recovery residence, shelter, transitional or permanent housing."""
 
     kind: Annotated[Literal["housing"], this_kind("housing")]
-    type: Annotated[str, one_of(types_of("housing"))] = Field(description=_TYPE)
+    type: Annotated[str, one_of(types_of("housing"))] = Field(description=_types("housing"))
     housing: details.HousingDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -82,7 +90,7 @@ class Treatment(Resource):
     """Treatment for substance use: detox, residential, outpatient, assessment."""
 
     kind: Annotated[Literal["treatment"], this_kind("treatment")]
-    type: Annotated[str, one_of(types_of("treatment"))] = Field(description=_TYPE)
+    type: Annotated[str, one_of(types_of("treatment"))] = Field(description=_types("treatment"))
     treatment: details.TreatmentDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -90,7 +98,7 @@ class MatProvider(Resource):
     """A provider of medicine for opioid or alcohol use (MAT, MOUD)."""
 
     kind: Annotated[Literal["medication"], this_kind("medication")]
-    type: Annotated[str, one_of(types_of("medication"))] = Field(description=_TYPE)
+    type: Annotated[str, one_of(types_of("medication"))] = Field(description=_types("medication"))
     medication: details.MedicationDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -98,7 +106,7 @@ class MentalHealth(Resource):
     """Mental health care: therapy, psychiatry, crisis center, group."""
 
     kind: Annotated[Literal["mental_health"], this_kind("mental_health")]
-    type: Annotated[str, one_of(types_of("mental_health"))] = Field(description=_TYPE)
+    type: Annotated[str, one_of(types_of("mental_health"))] = Field(description=_types("mental_health"))
     mental_health: details.MentalHealthDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -106,7 +114,7 @@ class Coaching(Resource):
     """A recovery coach or a group of coaches."""
 
     kind: Annotated[Literal["coaching"], this_kind("coaching")]
-    type: Annotated[str, one_of(types_of("coaching"))] | None = Field(default=None, description=_TYPE)
+    type: Annotated[str, one_of(types_of("coaching"))] | None = Field(default=None, description=_types("coaching"))
     coaching: details.CoachingDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -114,7 +122,7 @@ class Employer(Resource):
     """An employer or a job program."""
 
     kind: Annotated[Literal["employment"], this_kind("employment")]
-    type: Annotated[str, one_of(types_of("employment"))] | None = Field(default=None, description=_TYPE)
+    type: Annotated[str, one_of(types_of("employment"))] | None = Field(default=None, description=_types("employment"))
     employment: details.EmploymentDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -122,7 +130,7 @@ class Helpline(Resource):
     """A line or page that answers from anywhere."""
 
     kind: Annotated[Literal["helpline"], this_kind("helpline")]
-    type: Annotated[str, one_of(types_of("helpline"))] | None = Field(default=None, description=_TYPE)
+    type: Annotated[str, one_of(types_of("helpline"))] | None = Field(default=None, description=_types("helpline"))
     helpline: details.HelplineDetails | None = Field(default=None, description=_BLOCK)
 
 
@@ -130,7 +138,7 @@ class Service(Resource):
     """Everything else that a need can name."""
 
     kind: Annotated[Literal["service"], this_kind("service")]
-    type: Annotated[str, one_of(types_of("service"))] | None = Field(default=None, description=_TYPE)
+    type: Annotated[str, one_of(types_of("service"))] | None = Field(default=None, description=_types("service"))
     service: details.ServiceDetails | None = Field(default=None, description=_BLOCK)
 
 

@@ -46,7 +46,7 @@ def read_part(model: type[P], data: object, path: Path, source: Source) -> tuple
             return model.model_validate(typed), []
         except ValidationError as refused:
             errors = refused.errors(include_url=False)
-    return None, list(worded(errors, model, path))
+    return None, list(worded(errors, model, typed, path))
 
 
 def _as_typed(data: object, errors: Sequence[ErrorDetails], path: Path, source: Source) -> object:

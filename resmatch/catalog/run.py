@@ -40,10 +40,16 @@ class Run:
             self._files.append(source.filename)
             self._problems += fault_problems(source)
         for catalog in found.catalogs:
-            info = self._info(catalog)
+            yield from self._read_catalog(catalog)
+
+    def _read_catalog(self, catalog: CatalogFiles) -> Iterator[Entry]:
+        info = self._info(catalog)
+        if info is not None:
             self.infos.append(info)
-            for file in catalog.files:
-                yield from self.read_source(self._open(file), info)
+        for file in catalog.files:
+            for entry in self.read_source(self._open(file), info or _default_info(catalog)):
+                # Without its catalog.yaml a listing could pass for a real place although it is invented.
+                yield entry if info is not None else replace(entry, resource=None)
 
     def read_source(self, source: Source, info: CatalogInfo) -> Iterator[Entry]:
         """Yield the entries of one file; those with an error, or an id used before, have no resource."""
@@ -62,17 +68,21 @@ class Run:
     def _open(self, file: Path) -> Source:
         return replace(read_file(file), filename=self._shown(file))
 
-    def _info(self, catalog: CatalogFiles) -> CatalogInfo:
-        default = CatalogInfo(name=catalog.folder.resolve().name or "catalog")
+    def _info(self, catalog: CatalogFiles) -> CatalogInfo | None:
+        """Return what ``catalog.yaml`` says, a default where there is none, None where it is wrong."""
         if catalog.info is None:
             if catalog.whole:
                 self._problems.append(_no_info(self._shown(catalog.folder / INFO_NAMES[0])))
-            return default
+            return _default_info(catalog)
         source = self._open(catalog.info)
         info, problems = read_info(source)
         self._files.append(source.filename)
         self._problems += problems
-        return info or default
+        return info
+
+
+def _default_info(catalog: CatalogFiles) -> CatalogInfo:
+    return CatalogInfo(name=catalog.folder.resolve().name or "catalog")
 
 
 def _no_info(file: str) -> Problem:

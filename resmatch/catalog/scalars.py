@@ -24,6 +24,7 @@ TEXT_CHARACTERS = 5_000
 URL_CHARACTERS = 2_048
 EMAIL_CHARACTERS = 254
 LARGEST_COUNT = 1_000_000
+OLDEST_YEARS = 120
 
 _ID = re.compile(rf"[a-z0-9-]{{1,{ID_CHARACTERS}}}")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -180,6 +181,14 @@ def read_count(value: object) -> int:
     return value
 
 
+def read_age(value: object) -> int:
+    """Read an age in years, 0 to 120."""
+    years = read_count(value)
+    if years > OLDEST_YEARS:
+        raise refuse("E112", f"{years} is no age in years", hint=f"write 0 to {OLDEST_YEARS}")
+    return years
+
+
 _ANSWERS = ["yes", "no", "case_by_case", "conditional", "unknown", True, False]
 
 
@@ -202,3 +211,4 @@ Email = Annotated[str, Reads(read_email, lambda: _typed(_EMAIL.pattern, "name@ex
 Zip = Annotated[str, Reads(read_zip, lambda: _typed(_ZIP.pattern, "01609"))]
 Amount = Annotated[float, Reads(read_amount, lambda: {"type": "number", "minimum": 0, "maximum": LARGEST_COUNT})]
 Count = Annotated[int, Reads(read_count, lambda: {"type": "integer", "minimum": 0, "maximum": LARGEST_COUNT})]
+Age = Annotated[int, Reads(read_age, lambda: {"type": "integer", "minimum": 0, "maximum": OLDEST_YEARS})]

@@ -7,7 +7,7 @@ fields are not reported beside it; blocks of details are not reported while the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
 
@@ -15,6 +15,7 @@ from resmatch.catalog.base import Part
 from resmatch.catalog.finding import Change, Finding, Target
 from resmatch.catalog.refusal import NOT_TEXT, did_you_mean, shape_of
 from resmatch.catalog.shape import Steps, fields_of, home_of, part_at
+from resmatch.diagnostics import Safety
 from resmatch.text import closest, join_words, quoted
 from resmatch.vocab import KINDS
 from resmatch.yamlsource import Path
@@ -22,9 +23,13 @@ from resmatch.yamlsource import Path
 _KEY = "[key]"
 _MISSING, _UNKNOWN = "missing", "extra_forbidden"
 _LISTED_FIELDS = 12
+_SHOWN_IN_HINT = 40
+_SAFE_FIXES = frozenset({"E104"})
+"""Codes whose fix keeps the meaning; a person should look at the others first."""
 
 OTHER_NAMES: Mapping[str, str] = {
     "address": "location",
+    "bup": "buprenorphine",
     "documents": "required_documents",
     "hours": "schedules",
     "insurance": "payers",
@@ -33,15 +38,20 @@ OTHER_NAMES: Mapping[str, str] = {
     "link": "website",
     "lng": "longitude",
     "lon": "longitude",
+    "level": "narr_level",
     "meds": "moud",
+    "narr": "narr_level",
+    "phone": "phones",
     "price": "cost_options",
     "state": "state_province",
     "street": "address_1",
+    "suboxone": "buprenorphine",
     "tel": "phones",
     "telephone": "phones",
     "times": "schedules",
     "town": "city",
     "url": "website",
+    "vivitrol": "naltrexone",
     "zip": "postal_code",
     "zipcode": "postal_code",
 }
@@ -56,18 +66,19 @@ class Coded(NamedTuple):
 
 
 class _Setting(NamedTuple):
-    """Where an error stands: the model of the entry and the path of the entry in its file."""
+    """Where an error stands: the model and data of the entry, and the path of the entry in its file."""
 
     model: type[Part]
+    data: object
     entry: Path
     missing: frozenset[Steps]
 
 
-def worded(errors: Sequence[ErrorDetails], model: type[Part], entry: Path) -> Iterator[Coded]:
+def worded(errors: Sequence[ErrorDetails], model: type[Part], data: object, entry: Path) -> Iterator[Coded]:
     """Yield our finding for each of pydantic's errors in one entry, without consequences of others."""
     kept = _without_consequences(errors)
     missing = frozenset(_steps(error) for error in errors if error["type"] == _MISSING)
-    setting = _Setting(model, entry, missing)
+    setting = _Setting(model, data, entry, missing)
     for error in kept:
         yield _WORDERS.get(error["type"], _other)(error, setting)
 
@@ -108,24 +119,43 @@ def _unknown_field(error: ErrorDetails, setting: _Setting) -> Coded:
     near = _near_field(name, owner)
     inside = f" in {steps[-2]}" if len(steps) > 1 and isinstance(steps[-2], str) else ""
     hint = _field_hint(near, name, owner) + _needed(steps[:-1], near, setting)
-    change = Change(near, f"rename to {near}") if near and closest(name, [near], limit=1) else None
+    change = _rename(name, near, _at(setting.data, steps[:-1]))
     message = f"unknown field {quoted(name)}{inside}"
     return Coded("E102", Finding(path, message, hint=hint, target=Target.KEY, change=change))
 
 
+def _rename(name: str, near: str, fields: Any) -> Change | None:
+    """Return the change of a misspelt name, unless the right one is there too."""
+    if not near or near in fields or not closest(name, [near]):
+        return None
+    return Change(near, f"rename to {near}")
+
+
+def _at(data: Any, steps: Steps) -> Any:
+    for step in steps:
+        data = data[step]
+    return data
+
+
 def _near_field(name: str, owner: type[Part]) -> str:
     names = fields_of(owner)
-    other = OTHER_NAMES.get(name.lower(), "")
+    other = _other_name(name)
     if other in names:
         return other
     near = closest(name, names, limit=1)
     return near[0] if near else ""
 
 
+def _other_name(name: str) -> str:
+    """Return our name for a field called otherwise elsewhere, misspelt or not; the name itself if none."""
+    near = closest(name, OTHER_NAMES, limit=1)
+    return OTHER_NAMES[near[0]] if near else name
+
+
 def _field_hint(near: str, name: str, owner: type[Part]) -> str:
     if near:
         return did_you_mean([near])
-    inner = OTHER_NAMES.get(name.lower(), name)
+    inner = _other_name(name)
     home = home_of(owner, inner)
     if home:
         return f"write it inside '{home}' as '{inner}'" if inner != name else f"write it inside '{home}'"
@@ -146,7 +176,8 @@ def _own(error: ErrorDetails, setting: _Setting) -> Coded:
     if context["field"]:
         path += (context["field"],)
     instead = context["instead"]
-    change = Change(instead, f"write {instead}") if instead else None
+    safety = Safety.SAFE if error["type"] in _SAFE_FIXES else Safety.UNSAFE
+    change = Change(instead, f"write {instead}", safety) if instead else None
     target = Target.KEY if error["loc"][-1:] == (_KEY,) else Target.VALUE
     finding = Finding(path, context["message"], hint=context["hint"], target=target, change=change)
     return Coded(error["type"], finding)
@@ -158,10 +189,18 @@ def _not_text(error: ErrorDetails, setting: _Setting) -> Coded:
 
 
 def _not_a_list(error: ErrorDetails, setting: _Setting) -> Coded:
-    value = error["input"]
-    hint = f"write [{value}]" if isinstance(value, str) else "write one item per line, each after '- '"
+    value, steps = error["input"], _steps(error)
     message = f"{shape_of(value)} stands where a list belongs"
-    return Coded("E110", Finding(setting.entry + _steps(error), message, hint=hint))
+    return Coded("E110", Finding(setting.entry + steps, message, hint=_as_list(value, steps, setting.model)))
+
+
+def _as_list(value: object, steps: Steps, model: type[Part]) -> str:
+    if not isinstance(value, str) or len(value) > _SHOWN_IN_HINT:
+        return "write one item per line, each after '- '"
+    item = part_at(model, steps)
+    return (
+        f"write [{value}]" if item is None or item is model else f"write [{{{next(iter(fields_of(item)))}: {value}}}]"
+    )
 
 
 def _not_fields(error: ErrorDetails, setting: _Setting) -> Coded:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidatorFunctionWrapHandler, WrapValidator
 
 from resmatch.catalog.base import JsonSchema, Reads
 from resmatch.catalog.refusal import did_you_mean, not_text, refuse
@@ -38,17 +41,18 @@ def _look_up(vocabulary: Vocabulary, word: str) -> str:
     except UnknownTerm as error:
         near = [_nearest_name(vocabulary, meant, word) for meant in error.suggestions]
         message = f"unknown {vocabulary.name} {quoted(word)}"
-        raise refuse("E104", message, hint=_hint(vocabulary, near), instead=near[0] if near else "") from None
+        instead = near[0] if len(near) == 1 else ""
+        raise refuse("E104", message, hint=_hint(vocabulary, near), instead=instead) from None
     except AmbiguousTerm as error:
         message = f"{quoted(word)} can mean more than one {vocabulary.name}"
         raise refuse("E106", message, hint="write " + join_words(error.candidates, last="or")) from None
 
 
 def _nearest_name(vocabulary: Vocabulary, term_id: str, word: str) -> str:
-    """Return the name of a term that is spelt most like the word: its id, its label or an alias."""
+    """Return the id of a term, or the label or alias that the word was meant to be."""
     term = vocabulary.get(term_id)
-    names = closest(word, (term_id, term.label, *term.aliases), limit=1)
-    return names[0].replace(" ", "-") if names else term_id
+    names = closest(word, [term_id]) or closest(word, (term.label, *term.aliases), limit=1) or [term_id]
+    return names[0].replace(" ", "-")
 
 
 def _hint(vocabulary: Vocabulary, near: Sequence[str]) -> str:
@@ -87,6 +91,18 @@ def one_of(vocabulary: Vocabulary) -> Reads:
 def one_of_or_unknown(vocabulary: Vocabulary) -> Reads:
     """Return the metadata of a word of the list, or ``unknown``, which is None."""
     return Reads(or_unknown(reader(vocabulary)), Choices(vocabulary, ("unknown",)))
+
+
+def _no_word_twice(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+    read = handler(value)
+    if len(read) < len(value):
+        hint = f"keep one of {join_words(list(value))}"
+        raise refuse("E105", "two of these names mean the same", hint=hint)
+    return read
+
+
+DISTINCT = WrapValidator(_no_word_twice)
+"""Metadata of a group whose keys are words: two names of the same word would hide one of the values."""
 
 
 def closed(name: str, **words: str) -> Vocabulary:

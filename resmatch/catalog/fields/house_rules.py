@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from resmatch.catalog.base import Part
@@ -10,6 +12,7 @@ from resmatch.catalog.parts.people import Faith
 from resmatch.catalog.parts.trust import CourtApproval
 from resmatch.catalog.scalars import Count, Flag, Tri
 from resmatch.catalog.terms import Behavior, Document, Pathway, Program, RecordKind, Substance
+from resmatch.catalog.words import DISTINCT
 
 
 class Rules(Part):
@@ -25,7 +28,7 @@ class Rules(Part):
     pathways: tuple[Pathway, ...] = Field(
         default=(), description="Recovery pathways it follows or supports; all for every pathway."
     )
-    legal_record: dict[RecordKind, Tri] = Field(
+    legal_record: Annotated[dict[RecordKind, Tri], DISTINCT] = Field(
         default_factory=dict, alias="record", description="Kind of record: is a person with it accepted?"
     )
     accepts_supervision: Tri = Field(default=None, description="Are people on probation or parole accepted?")
@@ -33,7 +36,7 @@ class Rules(Part):
     accepts_registry: Tri = Field(default=None, description="Are people on a registry accepted?")
     near_school: Tri = Field(default=None, description="Is it near a school or playground?")
     attendance_proof: Tri = Field(default=None, description="Does it sign proof of attendance?")
-    court_approved: dict[Program, CourtApproval] = Field(
+    court_approved: Annotated[dict[Program, CourtApproval], DISTINCT] = Field(
         default_factory=dict, description="Court program: approved or not, with the source and its date."
     )
     sap_qualified: Tri = Field(default=None, description="Is there a qualified substance abuse professional (DOT)?")

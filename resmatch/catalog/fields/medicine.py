@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from resmatch.catalog.base import Part
@@ -9,6 +11,7 @@ from resmatch.catalog.choices import MedicineStorage
 from resmatch.catalog.parts.medicine import Moud
 from resmatch.catalog.scalars import Flag, Tri
 from resmatch.catalog.terms import Medicine, OtherMedicine, Substance
+from resmatch.catalog.words import DISTINCT
 
 
 class Medicines(Part):
@@ -22,7 +25,7 @@ class Medicines(Part):
     )
     moud_provided_complete: Flag = Field(default=None, description="yes: it provides no other medicine.")
     same_day_start: Tri = Field(default=None, description="Can medicine start on the first visit?")
-    other_medicines: dict[OtherMedicine, Tri] = Field(
+    other_medicines: Annotated[dict[OtherMedicine, Tri], DISTINCT] = Field(
         default_factory=dict, description="Other prescribed medicines: yes, no or case_by_case."
     )
     medicine_storage: MedicineStorage = Field(default=None, description="Who keeps residents' medicines.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from resmatch.catalog.base import Part
@@ -9,12 +11,13 @@ from resmatch.catalog.choices import Cost
 from resmatch.catalog.parts.money import Availability, CostOption
 from resmatch.catalog.scalars import Amount, Tri
 from resmatch.catalog.terms import Payer
+from resmatch.catalog.words import DISTINCT
 
 
 class Money(Part):
     """The fields about money and room."""
 
-    payers: dict[Payer, Tri] = Field(
+    payers: Annotated[dict[Payer, Tri], DISTINCT] = Field(
         default_factory=dict, description="Insurance or other payer: yes, no or case_by_case."
     )
     cost: Cost = Field(default=None, description="free, sliding or fixed.")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from resmatch.catalog.base import Part
 from resmatch.catalog.choices import GenderPolicy, GenderServed, VaEligibility
 from resmatch.catalog.parts.people import Children
-from resmatch.catalog.scalars import Count, ShortText, Tri
+from resmatch.catalog.scalars import Age, ShortText, Tri
 from resmatch.catalog.terms import Accessibility, Language, MedicalSupport, Population
+from resmatch.catalog.words import DISTINCT
 
 
 class Who(Part):
     """The fields that say whom a listing serves."""
 
-    minimum_age: Count | None = Field(default=None, description="Youngest age it takes, in years.")
-    maximum_age: Count | None = Field(default=None, description="Oldest age it takes, in years.")
+    minimum_age: Age | None = Field(default=None, description="Youngest age it takes, in years.")
+    maximum_age: Age | None = Field(default=None, description="Oldest age it takes, in years.")
     minors: Tri = Field(default=None, description="Are people under 18 served?")
     serves_gender: tuple[GenderServed, ...] = Field(default=(), description="women, men, nonbinary or all.")
     gender_policy: GenderPolicy = Field(default=None, description="How it decides for trans people.")
@@ -38,9 +41,9 @@ class Who(Part):
     languages: tuple[Language, ...] = Field(default=(), description="Language codes: en, es, ase (ASL).")
     languages_not: tuple[Language, ...] = Field(default=(), description="Languages it says it does not serve.")
     interpreter: Tri = Field(default=None, description="Is a free interpreter there on request?")
-    accessibility: dict[Accessibility, Tri] = Field(
+    accessibility: Annotated[dict[Accessibility, Tri], DISTINCT] = Field(
         default_factory=dict, description="Access feature: yes, no or case_by_case."
     )
-    medical_support: dict[MedicalSupport, Tri] = Field(
+    medical_support: Annotated[dict[MedicalSupport, Tri], DISTINCT] = Field(
         default_factory=dict, description="Medical need: yes, no or case_by_case."
     )

@@ -6,16 +6,16 @@ from pydantic import Field
 
 from resmatch.catalog.base import Part
 from resmatch.catalog.choices import FaithParticipation
-from resmatch.catalog.scalars import Count, ShortText, Tri
+from resmatch.catalog.scalars import Age, Count, ShortText, Tri
 
 
 class Children(Part):
     """Whether children may come along, and which."""
 
     accepted: Tri = Field(default=None, description="May children come along?")
-    minimum_age: Count | None = Field(default=None, description="Youngest child, in years.")
-    maximum_age: Count | None = Field(default=None, description="Oldest child, in years.")
-    boys_maximum_age: Count | None = Field(default=None, description="Oldest boy, where that differs.")
+    minimum_age: Age | None = Field(default=None, description="Youngest child, in years.")
+    maximum_age: Age | None = Field(default=None, description="Oldest child, in years.")
+    boys_maximum_age: Age | None = Field(default=None, description="Oldest boy, where that differs.")
     maximum_count: Count | None = Field(default=None, description="Most children of one parent.")
 
 

@@ -46,6 +46,13 @@ CODES = (
     ),
     _code("E104", "A word is not in its list.", _LOST, "    pathways: [smart recvery]\n", "    pathways: [secular]\n"),
     _code(
+        "E105",
+        "A group of facts names the same word twice.",
+        "One of the two answers would be lost, and nobody would know which.",
+        "    payers: {MassHealth: yes, medicaid: no}\n",
+        "    payers: {medicaid: yes}\n",
+    ),
+    _code(
         "E106",
         "A word can mean several things.",
         "Guessing could send a person to the wrong help.",
