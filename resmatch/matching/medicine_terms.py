@@ -27,7 +27,10 @@ _ASKED = re.compile(
     rf"|\b{_LEAVING} (?:off|down|within|in|by|before|required)\b|\bdetox\w* off\b"
 )
 _MENTIONED = re.compile(rf"\b{_LEAVING}\b")
-_LIMIT = re.compile(r"\b(?:up to|at most|max(?:imum)?(?: of)?|under|below|no more than) (\d+(?:\.\d+)?) ?mg\b")
+_LIMIT = re.compile(
+    r"\b(?:up to|at most|max(?:imum)?(?: of)?|no more than) (\d+(?:\.\d+)?) ?mg\b"
+    r"|\b(\d+(?:\.\d+)?) ?mg (?:or less|or lower|max|maximum|limit)\b"
+)
 _ONLY = re.compile(r"\bonly\b")
 
 
