@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from resmatch.catalog.info import CatalogInfo
-from resmatch.catalog.models import Resource, Where
+from resmatch.catalog.models import Resource
 from resmatch.diagnostics import Report
 from resmatch.errors import AmbiguousResource, UnknownResource
 from resmatch.text import closest, fold, join_words
@@ -100,9 +100,13 @@ class Catalog:
 
     @cached_property
     def records(self) -> tuple[Mapping[str, Any], ...]:
-        """The canonical records, in order, each with its ``source`` and, for invented places, ``demo``."""
-        demo = {info.name for info in self.info if info.demo}
-        return tuple(_with_source(resource, demo) for resource in self.resources)
+        """The canonical records, in order, each with its ``source`` and, for invented places, ``demo``.
+
+        ``source`` also carries what the catalog says for all its listings: ``time_zone`` and, where it
+        tightens them, the ``expires`` limits.
+        """
+        infos = {info.name: info for info in self.info}
+        return tuple(_with_source(resource, infos) for resource in self.resources)
 
     @cached_property
     def version(self) -> str:
@@ -142,18 +146,22 @@ class Catalog:
         return tuple(dict.fromkeys(names[name] for name in closest(text, names)))
 
 
-def _with_source(resource: Resource, demo: set[str]) -> dict[str, Any]:
+def _with_source(resource: Resource, infos: Mapping[str, CatalogInfo]) -> dict[str, Any]:
     record = resource.record()
     where = resource.source
     if where is not None:
-        record["source"] = _source_record(where)
-        if where.catalog in demo:
+        info = infos.get(where.catalog)
+        record["source"] = {"file": where.file, "line": where.line, "catalog": where.catalog, **_for_all(info)}
+        if info is not None and info.demo:
             record["demo"] = True
     return record
 
 
-def _source_record(where: Where) -> dict[str, Any]:
-    return {"file": where.file, "line": where.line, "catalog": where.catalog}
+def _for_all(info: CatalogInfo | None) -> dict[str, Any]:
+    if info is None:
+        return {}
+    expires = info.staleness.expires if info.staleness else {}
+    return {"time_zone": info.time_zone, **({"expires": dict(expires)} if expires else {})}
 
 
 def _canonical(record: Mapping[str, Any]) -> bytes:

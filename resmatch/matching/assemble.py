@@ -16,12 +16,12 @@ from resmatch.matching.client import Client
 from resmatch.matching.columns import Record
 from resmatch.matching.contact import contact_of
 from resmatch.matching.criterion import Criterion, state_of
-from resmatch.matching.freshness import checked_on, expires_days
+from resmatch.matching.freshness import checked_on, limit_days
 from resmatch.matching.judge import Judgement
 from resmatch.matching.labels import labels_of
 from resmatch.matching.listing import Listing
 from resmatch.matching.outcome import AGED, SOFT, TIERS, Outcome, Tier, is_soft, outcome_of, variant_of
-from resmatch.matching.places import miles
+from resmatch.matching.places import is_about, miles
 from resmatch.matching.provenance import source_of
 from resmatch.matching.result import Counts, Match, Reason, SetAside, Verdict
 
@@ -71,14 +71,10 @@ def match_at(judged: Judgement, position: int, client: Client, *, rank: int) -> 
         reasons=tuple(_reasons(judged, position, record, client)),
         checks=tuple(_verdicts(judged, position, record, client)),
         miles=None if np.isnan(away) else round(away, _MILES_DIGITS),
-        about=_is_about(client, record),
+        about=is_about(record, client),
         labels=labels_of(record),
         contact=contact_of(listing, client),
     )
-
-
-def _is_about(client: Client, record: Record) -> bool:
-    return bool(client.place and client.place.about) or "point" not in record
 
 
 def _reasons(judged: Judgement, position: int, record: Record, client: Client) -> Iterator[Reason]:
@@ -147,7 +143,7 @@ def _when_checked(check: Check, record: Record) -> str:
 def _is_old(check: Check, record: Record, client: Client) -> bool:
     checked = checked_on(record, check.group) if check.group else None
     assert client.now is not None, "a client is resolved before it is judged"
-    return checked is not None and (client.now.date() - checked).days > expires_days(check.group)
+    return checked is not None and (client.now.date() - checked).days > limit_days(record, check.group)
 
 
 def _as_of(record: Record, reason: Check | Criterion) -> str | None:

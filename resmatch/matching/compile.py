@@ -40,8 +40,9 @@ class CatalogLike(Protocol):
 
 def all_columns() -> tuple[Column, ...]:
     """Give every column that a check, a criterion or the engine reads."""
-    asked = [column for reason in (*CHECKS, *CRITERIA) for column in reason.columns]
-    return (*asked, *FRESHNESS_COLUMNS, *PLACE_COLUMNS)
+    checked = (column for check in CHECKS for column in check.columns)
+    weighed = (column for criterion in CRITERIA for column in criterion.columns)
+    return (*checked, *weighed, *FRESHNESS_COLUMNS, *PLACE_COLUMNS)
 
 
 def compile_catalog(catalog: CatalogLike) -> Index:

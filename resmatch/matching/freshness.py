@@ -40,14 +40,15 @@ def checked_column(group: str) -> Column:
     return Column(f"checked:{group}", "id", "int32", UNKNOWN, read)
 
 
+def limit_days(record: Record, group: str) -> int:
+    """Give the days after which a yes of a group expires; a catalog may tighten the limit, not loosen it."""
+    own = pluck(record, f"source.expires.{group}")
+    return min(own, expires_days(group)) if isinstance(own, int) else expires_days(group)
+
+
 def limit_column(group: str) -> Column:
     """Declare the days after which a yes of a group expires, by the catalog's own policy."""
-
-    def read(record: Record) -> int:
-        own = pluck(record, f"source.expires.{group}")
-        return int(own) if isinstance(own, int) else expires_days(group)
-
-    return Column(f"limit:{group}", "id", "int32", UNKNOWN, read)
+    return Column(f"limit:{group}", "id", "int32", UNKNOWN, lambda record: limit_days(record, group))
 
 
 COLUMNS: tuple[Column, ...] = tuple(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from resmatch.matching.client import Client
-from resmatch.matching.columns import Column, Record
+from resmatch.matching.columns import Column, Record, pluck
 from resmatch.matching.index import Rows
 from resmatch.schedule import Session, describe, windows_of
 from resmatch.schedule.grid import BYTES_PER_WEEK, overlaps_all, pack
+from resmatch.schedule.zones import zone_of
 
 VISIT_KINDS = ("meeting", "hours", "dosing")
 """Schedule rows during which a client would be there; intake hours are for calling."""
@@ -23,7 +25,16 @@ def _sessions(record: Record) -> tuple[Session, ...]:
 
 
 def _read_week(record: Record) -> NDArray[np.uint8]:
-    return pack(windows_of(_sessions(record), VISIT_KINDS))
+    return pack(windows_of(_sessions(record), VISIT_KINDS, at=_winter_at_home(record)))
+
+
+def _winter_at_home(record: Record) -> datetime | None:
+    """Give a moment in the catalog's zone by which the hours of other zones are moved to it.
+
+    Zones that differ only in summer time are an hour off for part of the year; a call is always made first.
+    """
+    zone = pluck(record, "source.time_zone")
+    return None if zone is None else datetime(2026, 1, 15, 12, tzinfo=zone_of(str(zone)))
 
 
 def _read_sittings(record: Record) -> int:
