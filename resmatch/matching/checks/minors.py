@@ -60,9 +60,9 @@ class Minor(Check):
 def _ages_include(columns: Rows, age: int) -> Mask:
     """Tell the rows whose stated ages take a minor of this age."""
     youngest, oldest = columns[MINIMUM.name], columns[MAXIMUM.name]
-    from_below = (youngest != UNKNOWN) & (youngest <= age)
+    in_range = (youngest <= age) & ((oldest == UNKNOWN) | (age <= oldest))
     for_young_people = (oldest != UNKNOWN) & (oldest <= YOUTH_YEARS)
-    included: Mask = (from_below | for_young_people) & ((oldest == UNKNOWN) | (age <= oldest))
+    included: Mask = in_range & ((youngest != UNKNOWN) | for_young_people)
     return included
 
 

@@ -66,7 +66,13 @@ def softly(outcome: str) -> str:
 def records(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Record]:
     """Any kind of listing; each field is either silent or one of its values."""
     kinds = st.sampled_from(KINDS).map(lambda pair: {"kind": pair[0], **({"type": pair[1]} if pair[1] else {})})
-    return st.builds(lambda head, tail: {**head, **tail}, kinds, mapping(**fields))
+    return st.builds(_with_own_block, kinds, mapping(**fields))
+
+
+def _with_own_block(head: Record, tail: Record) -> Record:
+    """A listing has the details of its own kind and of no other."""
+    details = {"support_group", "housing"} - {head["kind"]}
+    return {**head, **{name: value for name, value in tail.items() if name not in details}}
 
 
 def mapping(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Record]:
