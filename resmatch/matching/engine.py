@@ -28,7 +28,8 @@ from resmatch.matching.variety import shortlist
 from resmatch.vocab import NEEDS
 
 SHOWN_PER_NEED = 3
-_SHOWN_TIERS = (Tier.FITS, Tier.CALL_FIRST)
+A_CHOICE = 3
+"""With fewer fits than this, what one change would find is worked out too."""
 
 
 def match_index(
@@ -89,7 +90,7 @@ def _need_result(index: Index, need: str, client: Client, *, limit: int, weights
         excluded=(),
         excluded_by=assemble.set_aside(judged),
         near_misses=misses,
-        relaxations=relaxations(index, need, client, weights=weights) if not found.fits else (),
+        relaxations=relaxations(index, need, client, weights=weights) if found.fits < A_CHOICE else (),
         questions=questions_for(judged),
         people_to_call=people_to_call(client, need),
         notes=notes_for(client, need),

@@ -17,13 +17,21 @@ from resmatch.matching.client import Client
 from resmatch.matching.index import Index
 from resmatch.matching.judge import Judgement, judge
 from resmatch.matching.outcome import Outcome, hard_outcomes
+from resmatch.matching.payers import SELF_PAY
 from resmatch.matching.places import miles
 from resmatch.matching.profile import Weights
 from resmatch.matching.result import Match, Relaxation
+from resmatch.matching.understood import who_words
 
 MOST_NEAR_MISSES = 2
 MOST_RELAXATIONS = 4
 _ROUND_MILES = (5, 10, 15, 25, 50, 100, 250)
+_GIVEN_UP = {
+    "busy": "with the blocked times free",
+    "max_upfront": "with help for the first payment",
+    "max_week": "with a higher weekly cost",
+}
+"""Limits of the client that may be given up, and how that is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +79,21 @@ def relaxations(index: Index, need: str, client: Client, *, weights: Weights) ->
 
 def _changes(index: Index, need: str, client: Client, weights: Weights) -> Iterator[_Change]:
     yield from _wider(index, need, client, weights)
-    if client.insurance and not {"self_pay", "sliding_scale"} & set(client.insurance):
+    if client.insurance and not SELF_PAY & set(client.insurance):
         yield _pay_otherwise(client)
-    if client.busy:
-        yield _Change("with the blocked times free", "(leave out --busy)", lambda c: c.replace(busy=()))
-    if client.max_upfront is not None:
-        yield _Change(
-            "with help for the first payment",
-            "(leave out max-upfront)",
-            lambda c: c.replace(max_upfront=None),
-        )
     if client.children:
-        yield _Change("if the children can stay elsewhere", "(leave out children)", lambda c: c.replace(children=()))
+        option = f"--who {who_words(client.replace(children=None))}".removesuffix(" ")
+        yield _Change("if the children can stay elsewhere", option, _without("children"))
+    for field, words in _GIVEN_UP.items():
+        if getattr(client, field) not in (None, ()):
+            yield _Change(words, f"leave out --{field.replace('_', '-')}", _without(field))
     for wish in sorted(client.must):
         yield _drop_must(wish)
+
+
+def _without(field: str) -> Callable[[Client], Client]:
+    empty = () if field == "busy" else None
+    return lambda client: client.replace(**{field: empty})
 
 
 def _wider(index: Index, need: str, client: Client, weights: Weights) -> Iterator[_Change]:

@@ -48,7 +48,7 @@ def medicine_clashes(chosen: Mapping[str, Match], client: Client) -> Iterator[Cl
                 names = join_words([MEDICINES.label(name) for name in sorted(medicines)], last="or")
                 yield Clash(
                     (need, other),
-                    f"{place.resource.name} does not take people on {names}, and {clinic.resource.name} offers only that",
+                    f"{place.resource.name} does not take people on {names}, all that {clinic.resource.name} offers",
                 )
 
 
