@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
@@ -17,8 +18,11 @@ from zoneinfo import ZoneInfo
 from resmatch.catalog import Catalog
 from resmatch.catalog.loader import check, check_text
 from resmatch.diagnostics import Report
+from resmatch.errors import BadOption
 from resmatch.geo import Gazetteer
+from resmatch.matching.answers import needs_made_for
 from resmatch.matching.client import Client
+from resmatch.matching.client_words import read_needs
 from resmatch.matching.compile import compile_catalog
 from resmatch.matching.engine import SHOWN_PER_NEED, explain_row, match_index, row_called, with_excluded
 from resmatch.matching.index import Index
@@ -26,13 +30,15 @@ from resmatch.matching.profile import DEFAULT, Weights
 from resmatch.matching.result import EXPLAIN_SCHEMA, Match, MatchResult, Reason, Verdict
 
 _INDEXES: WeakKeyDictionary[Catalog, Index] = WeakKeyDictionary()
+_INDEXES_LOCK = Lock()
 
 
 def index_of(catalog: Catalog) -> Index:
     """Give the compiled index of a catalog, made at the first call."""
-    index = _INDEXES.get(catalog)
-    if index is None:
-        index = _INDEXES[catalog] = compile_catalog(catalog)
+    with _INDEXES_LOCK:
+        index = _INDEXES.get(catalog)
+        if index is None:
+            index = _INDEXES[catalog] = compile_catalog(catalog)
     return index
 
 
@@ -122,13 +128,22 @@ def explain(
 ) -> Explanation:
     """Explain one listing (id, name or part of a name) for one need, whether it fits or not.
 
-    ``need`` is needed where the client has several. Raises UnknownResource or AmbiguousResource.
+    Without ``need`` it is the first need of the client that the listing answers; of a client without
+    needs, the first need that the listing was made for. Raises UnknownResource or AmbiguousResource.
     """
     resolved = client.resolve(now=now or clock(catalog))
-    wanted = Client(needs=[need]).needs[0] if need else resolved.needs[0]  # type: ignore[arg-type]
     index = index_of(catalog)
     row = row_called(index, catalog.find(listing).id)
+    wanted = read_needs(need)[0] if need else _need_of(index, row, resolved)
     return Explanation(explain_row(index, row, resolved, wanted, weights=weights), weights.name)
+
+
+def _need_of(index: Index, row: int, client: Client) -> str:
+    asked = [need for need in client.needs if row in index.answering(need)]
+    wanted = [*asked, *client.needs, *needs_made_for(index.records[row])]
+    if not wanted:
+        raise BadOption("say for which need the listing is to be explained")
+    return wanted[0]
 
 
 def validate(paths: Iterable[str | Path]) -> Report:

@@ -98,10 +98,16 @@ def _read_record(given: Mapping[str, bool]) -> dict[str, bool]:
 
 
 def _read_money(given: float | str) -> float:
-    return in_range("an amount of money", float(str(given).lstrip("$")), 0, 1_000_000)
+    try:
+        amount = float(str(given).lstrip("$"))
+    except ValueError:
+        raise BadOption("an amount of money is a number, such as 150") from None
+    return in_range("an amount of money", amount, 0, 1_000_000)
 
 
 def _read_whole(given: float | str) -> int:
+    if not str(given).strip().isdecimal():
+        raise BadOption("a number of days is a whole number")
     return int(in_range("a number of days", int(given), 0, 36_500))
 
 

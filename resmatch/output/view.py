@@ -1,0 +1,15 @@
+"""How much of an answer is shown."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class View(Enum):
+    """How much the text of an answer holds."""
+
+    PLAIN = "plain"
+    WIDE = "wide"
+    """With description, address, website and disclosures of each place."""
+    QUIET = "quiet"
+    """Only alerts and places: nothing understood, no hints for the next command."""
