@@ -9,7 +9,7 @@ from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import Finding, place
 from resmatch.catalog.scalars import ID_CHARACTERS
 from resmatch.diagnostics import Problem, Severity
-from resmatch.text import closest, fold
+from resmatch.text import closest, fold, quoted
 
 
 class IdBook:
@@ -38,7 +38,7 @@ class IdBook:
             where = f"on line {line}" if file == entry.source.filename else f"in {file}:{line}"
             finding = Finding(
                 (*entry.path, "id"),
-                f"id '{entry_id}' is already used {where}",
+                f"id {quoted(entry_id)} is already used {where}",
                 hint=f"ids are unique across all files; '{self._free(entry_id, entry)}' is free",
             )
             yield place(finding, "E101", Severity.ERROR, entry.source)

@@ -57,7 +57,7 @@ def _nearest_name(vocabulary: Vocabulary, term_id: str, word: str) -> str:
 
 def _hint(vocabulary: Vocabulary, near: Sequence[str]) -> str:
     if near or len(vocabulary) > LISTED_WORDS:
-        return did_you_mean(near) or f"all words: resmatch vocab {vocabulary.name.replace(' ', '-')}"
+        return did_you_mean(near) or "see all words: resmatch vocab"
     return "write " + join_words(vocabulary.ids, last="or")
 
 
@@ -96,7 +96,7 @@ def one_of_or_unknown(vocabulary: Vocabulary) -> Reads:
 def _no_word_twice(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
     read = handler(value)
     if len(read) < len(value):
-        hint = f"keep one of {join_words(list(value))}"
+        hint = f"keep one of {join_words([quoted(word) for word in value])}"
         raise refuse("E105", "two of these names mean the same", hint=hint)
     return read
 

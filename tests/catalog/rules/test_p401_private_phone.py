@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.catalog.examples import found, group
+
+
+@pytest.mark.parametrize(
+    ("notes", "words"),
+    [
+        ("Ask for Maria, her cell is 617-555-0199", "her cell is 617-555-0199"),
+        ("private cell 617-555-0199", "private cell 617-555-0199"),
+        ("Call the leader's phone (617) 555-0199", "leader's phone (617) 555-0199"),
+        ("my number: 6175550199", "my number: 6175550199"),
+    ],
+)
+def test_a_number_that_belongs_to_a_person_is_pointed_at(notes: str, words: str) -> None:
+    text = group(f'    notes: "{notes}"\n')
+    problem = found(text, "P401")[0]
+    assert text[problem.span.start : problem.span.end] == words
+
+
+@pytest.mark.parametrize(
+    "notes", ["Call 617-555-0142 for intake", "Her office is on floor 2", "Cell phones stay at the door"]
+)
+def test_a_public_number_or_no_number_is_fine(notes: str) -> None:
+    assert not found(group(f"    notes: {notes}\n"), "P401")
+
+
+def test_staff_notes_may_hold_it() -> None:
+    assert not found(group("    staff_notes: her cell is 617-555-0199\n"), "P401")
