@@ -23,7 +23,8 @@ from resmatch.matching.intake import client_from
 from resmatch.matching.result import Match, MatchResult
 from resmatch.output.explanation import explanation_text
 from resmatch.output.handout import handout_text
-from resmatch.output.text import find_text
+from resmatch.output.find_text import find_text
+from resmatch.output.page import Page
 from tests.vignettes.people import client_of
 from tests.vignettes.resources import Entry, entry_of
 
@@ -52,12 +53,12 @@ class Told:
     def text(self) -> str:
         """The answer as the terminal shows it, with why each listing is where it is."""
         explained = [explanation_text(match, weights=self.result.weights, width=80) for match in self.matches]
-        return "\n".join([find_text(self.result, width=80), *explained])
+        return "\n".join([find_text(self.result, Page()), *explained])
 
     @cached_property
     def screen(self) -> str:
         """The answer as the terminal shows it, and nothing else."""
-        return find_text(self.result, width=80)
+        return find_text(self.result, Page())
 
     @cached_property
     def json(self) -> str:
