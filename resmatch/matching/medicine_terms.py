@@ -67,7 +67,7 @@ def _parts(condition: str) -> Iterator[tuple[str, frozenset[str]]]:
     """Give each part of a text with the medicines it is about, carried over from the part before."""
     for sentence in _SENTENCE.split(condition):
         named: frozenset[str] = frozenset()
-        for part in map(fold, _PART.split(sentence)):
+        for part in filter(None, map(fold, _PART.split(sentence))):
             named = frozenset(root for root, words in _names().items() if words.search(part)) or named
             yield part, named
 

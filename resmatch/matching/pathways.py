@@ -44,8 +44,11 @@ def is_faith(pathway: str) -> bool:
 
 
 def refuses_faith(client: Client) -> bool:
-    """Tell whether the client wants no religious content."""
-    return client.faith_ok is False or any(map(is_faith, client.never))
+    """Tell whether the client wants no religious content; who wants one faith may refuse another."""
+    if client.faith_ok is False or FAITH in client.never:
+        return True
+    wants_a_faith = any(map(is_faith, (*client.pathways, *client.pathways_open)))
+    return any(map(is_faith, client.never)) and not wants_a_faith
 
 
 def pathway_words(pathways: Iterable[str]) -> str:

@@ -26,6 +26,8 @@ def test_faith_stands_for_every_faith() -> None:
         (Client(faith_ok=True), False),
         (Client(faith_ok=False), True),
         (Client(never=["faith_christian"]), True),
+        (Client(never=["faith_christian"], pathways=["faith_jewish"]), False),
+        (Client(never=["faith"], pathways=["faith_jewish"]), True),
         (Client(never=["twelve_step"]), False),
         (Client(rather_not=["faith"]), False),
     ],

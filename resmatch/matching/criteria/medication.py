@@ -81,9 +81,9 @@ def _for_one(columns: Rows, medicine: str) -> Grades:
         ((said == NO) | (attend == NO), NOTHING),
         (share == NO, MAY_ONLY_LISTEN),
         ((said == YES) | (share == YES) | provided, FULL),
-        (attend == YES, MAY_COME),
         ((said == CASE_BY_CASE) | (attend == CASE_BY_CASE), CASE),
         (columns[STANCE.name] == STANCES.index("yes"), FELLOWSHIP_WELCOMES),
+        (attend == YES, MAY_COME),
         (_is_friendly(columns), USUALLY_WELCOMES),
         otherwise=NOT_KNOWN,
     )

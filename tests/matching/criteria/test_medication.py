@@ -31,6 +31,16 @@ def test_meetings_stand_in_the_order_of_their_welcome() -> None:
     assert len(set(worth)) == len(worth)
 
 
+def test_a_yes_to_coming_never_lowers_a_group() -> None:
+    by_fellowship, by_its_word = score(
+        CRITERION,
+        ON_METHADONE,
+        meeting(support_group={"fellowship": "mara"}),
+        meeting(support_group={"fellowship": "mara", **_welcome(attend="yes")}),
+    )
+    assert by_its_word.grade >= by_fellowship.grade
+
+
 def test_the_least_welcome_medicine_counts() -> None:
     both = Client(takes=["methadone", "naltrexone"])
     one_refused, one_silent = score(

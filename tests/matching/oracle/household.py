@@ -55,7 +55,7 @@ def _hangs_on_the_client(limits: Facts, coming: list[Facts]) -> bool:
     limited = {"maximum_age", "minimum_age", "boys_maximum_age"} & set(limits)
     if limited and any("age" not in child for child in coming):
         return True
-    return any("sex" not in child and child["age"] > limits.get("boys_maximum_age", 99) for child in coming)
+    return any("sex" not in child and child.get("age", 0) > limits.get("boys_maximum_age", 99) for child in coming)
 
 
 def h3(record: Record, client: Facts) -> str:

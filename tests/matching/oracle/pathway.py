@@ -29,7 +29,11 @@ def _never(client: Facts) -> set[str]:
 
 
 def _refuses_faith(client: Facts) -> bool:
-    return client.get("faith_ok") is False or bool(_never(client) & FAITHS)
+    """Who wants one faith and refuses another does not refuse all faith."""
+    if client.get("faith_ok") is False or "faith" in _never(client):
+        return True
+    wants_one = {*client.get("pathways", ()), *client.get("pathways_open", ())} & FAITHS
+    return bool(_never(client) & FAITHS) and not wants_one
 
 
 def p1(record: Record, client: Facts) -> int:
