@@ -1,0 +1,1 @@
+"""Matching: what fits a client, what needs a call first, what is set aside, and why."""
