@@ -1,0 +1,1 @@
+"""The laws of matching, over random catalogs and clients; ``-m laws`` runs them long."""
