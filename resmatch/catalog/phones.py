@@ -15,7 +15,7 @@ from resmatch.text import US_PHONE_DIGITS, phone_digits, phone_display, plural, 
 
 PHONE_CHARACTERS = 60
 SHORT_CODES = frozenset({"211", "311", "411", "511", "711", "811", "911", "988"})
-_TEXT_CODE = re.compile(r"\d{5,6}")
+_TEXT_CODE = re.compile(r"[0-9]{5,6}")
 _ABROAD = re.compile(r"\+(?!1\b)[0-9][0-9 ().-]{5,24}[0-9]")
 _CALL_TO_CONFIRM = "call 211 or the place itself to confirm the number"
 

@@ -27,11 +27,11 @@ LARGEST_COUNT = 1_000_000
 OLDEST_YEARS = 120
 
 _ID = re.compile(rf"[a-z0-9-]{{1,{ID_CHARACTERS}}}")
-_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_TIME = re.compile(r"(\d{1,2}):(\d{2})")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _URL = re.compile(r"https?://[^\s/@\\:?#]+\.[^\s/@\\:?#]+(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
-_ZIP = re.compile(r"\d{5}(-\d{4})?")
+_ZIP = re.compile(r"[0-9]{5}(-[0-9]{4})?")
 
 TriWord = Literal["yes", "no", "case_by_case"]
 _TRI: dict[str, TriWord | None] = {

@@ -44,11 +44,12 @@ _PLACES = (
     ("housing", "house_rules"),
     ("service", "what"),
 )
-_OWNER = r"(?:(?:his|her|their|my|private|personal|own)\s+(?:\w+\s+)?|\w+['’]s\s+)"
-_DEVICE = r"(?:cell|cell\s?phone|mobile|phone|number|home\s+phone|line)"
-_ANY_NUMBER = re.compile(r"\d{3}[\s.-]?\d{4}")
-_NUMBER = r"\+?1?[\s.-]?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]?\d{4}"
-_PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^\d\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
+# Every repetition is bounded, so that a long text takes linear time.
+_OWNER = r"(?:\b(?:his|her|their|my|private|personal|own)\s{1,3}(?:\w{1,30}\s{1,3})?|\b\w{1,30}['’]s\s{1,3})"
+_DEVICE = r"(?:cell|cell\s?phone|mobile|phone|number|home\s{1,3}phone|line)"
+_ANY_NUMBER = re.compile(r"[0-9]{3}[\s.-]?[0-9]{4}")
+_NUMBER = r"\+?1?[\s.-]?\(?[0-9]{3}\)?[\s.-]?[0-9]{3}[\s.-]?[0-9]{4}"
+_PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^0-9\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
 
 
 def check(entry: Entry) -> Iterator[Finding]:

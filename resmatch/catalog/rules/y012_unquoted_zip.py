@@ -32,7 +32,7 @@ resources:
 """
 
 _PLACES = (("location", "postal_code"), ("service_area", "postal_codes", EACH))
-_ZIP = re.compile(r"\d{5}")
+_ZIP = re.compile(r"[0-9]{5}")
 _OCTAL = re.compile(r"0[0-7]{4}")
 
 

@@ -39,7 +39,7 @@ _PLACES = (
     ("housing", "curfew"),
     ("housing", "curfew_ends"),
 )
-_SHORT = re.compile(r"\d:[0-5]\d")
+_SHORT = re.compile(r"[0-9]:[0-5][0-9]")
 
 
 def check(entry: Entry) -> Iterator[Finding]:
