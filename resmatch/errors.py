@@ -12,6 +12,8 @@
     ├── AmbiguousResource   several listings fit the words; carries the candidates
     ├── BadTime             a time that cannot be read
     ├── BadOption           a value that is out of range or does not fit
+    ├── BadFeed             a file of another format cannot be read at all
+    ├── CannotEdit          a file cannot be changed without harm; nothing was written
     └── NetworkNotAllowed   something would need the network and may not
 """
 
@@ -137,6 +139,18 @@ class BadOption(ResmatchError):
     """A value that is out of range or does not fit together with another."""
 
     code = "bad-option"
+
+
+class BadFeed(ResmatchError):
+    """A file of another format cannot be read at all; the message names the file."""
+
+    code = "bad-feed"
+
+
+class CannotEdit(ResmatchError):
+    """A file cannot be changed in the way asked; nothing was written."""
+
+    code = "cannot-edit"
 
 
 class NetworkNotAllowed(ResmatchError):

@@ -42,7 +42,17 @@ class Builder:
     Every event costs two integers in the tree and nothing else: places are worked out when asked for.
     """
 
-    __slots__ = ("_add_end", "_add_start", "_depth", "_limits", "_lines", "_next_event", "faults", "tree")
+    __slots__ = (
+        "_add_end",
+        "_add_start",
+        "_bracket_end",
+        "_depth",
+        "_limits",
+        "_lines",
+        "_next_event",
+        "faults",
+        "tree",
+    )
 
     def __init__(self, lines: Lines, limits: Limits) -> None:
         self.tree = Tree()
@@ -53,6 +63,7 @@ class Builder:
         self._add_start = self.tree.starts.append
         self._add_end = self.tree.ends.append
         self._depth = 0
+        self._bracket_end = 0
 
     def read(self) -> None:
         """Read the one document of the text; raise ``Stopped`` or ``yaml.YAMLError``."""
@@ -170,7 +181,10 @@ class Builder:
         tree.after[node] = len(tree.starts)
         # The parser ends a block where the next one begins, after any comments: end it with its last child.
         end = event.end_mark.index
-        tree.ends[node] = end if event.start_mark.index < end else tree.ends[-1]
+        if event.start_mark.index < end:
+            tree.ends[node] = self._bracket_end = end
+        else:
+            tree.ends[node] = max(tree.ends[-1], self._bracket_end)
 
     def _mark_of(self, node: int) -> Mark:
         return self._lines.mark(self.tree.starts[node], self.tree.ends[node])

@@ -127,3 +127,10 @@ def test_places_stay_right_after_a_dropped_field() -> None:
     assert source.raw(("a", "b", "c", 0)) == "1"
     assert source.raw(("a", "e")) == "4"
     assert source.raw(("f", 1)) == "6"
+
+
+def test_a_block_that_ends_with_brackets_ends_with_their_last_one() -> None:
+    text = "a:\n  - {b: [1, 2]} # after\nc: 3\n"
+    source = read_text(text, "f.yaml")
+    mark = source.mark(("a",))
+    assert text[mark.start : mark.end] == "- {b: [1, 2]}"
