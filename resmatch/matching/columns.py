@@ -34,7 +34,7 @@ class Column:
     name: str
     key: str
     dtype: str
-    missing: int | float | str
+    missing: int | float
     read: Callable[[Record], object]
     width: int = 0
 

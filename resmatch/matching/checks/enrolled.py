@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
+
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
 from resmatch.matching.columns import Column, Record
@@ -11,7 +13,8 @@ from resmatch.matching.outcome import Grades, Outcome
 from resmatch.text import fold
 
 _SCHOOL = "requires_enrolled_at"
-_LONGEST_NAME = 64
+_ANY_SCHOOL = -1
+_KEY_BYTES = 7
 
 
 class Enrolled(Check):
@@ -19,7 +22,7 @@ class Enrolled(Check):
 
     name = "enrolled"
     owns = ()
-    columns = (Column(_SCHOOL, _SCHOOL, f"U{_LONGEST_NAME}", "", lambda record: _name(record[_SCHOOL])),)
+    columns = (Column(_SCHOOL, _SCHOOL, "int64", _ANY_SCHOOL, lambda record: _key(record[_SCHOOL])),)
     field = _SCHOOL
     topic = "enrollment"
     label = "students of another school"
@@ -27,11 +30,11 @@ class Enrolled(Check):
     def grade(self, columns: Rows, client: Client) -> Grades:
         """Compare the schools; a client whose school is not known is asked."""
         school = columns[_SCHOOL]
-        known = Outcome.ASK if client.enrolled_at is None else Outcome.CONFLICT
+        unlike = Outcome.ASK if client.enrolled_at is None else Outcome.CONFLICT
         return first_case(
-            (school == "", Outcome.NA),
-            (school == _name(client.enrolled_at or ""), Outcome.MET),
-            otherwise=known,
+            (school == _ANY_SCHOOL, Outcome.NA),
+            (school == _key(client.enrolled_at), Outcome.MET),
+            otherwise=unlike,
         )
 
     def sentence(self, grade: int, listed: str, asked: str) -> str:
@@ -51,8 +54,10 @@ class Enrolled(Check):
         return f"Are you a student at {listed}?"
 
 
-def _name(school: object) -> str:
-    return fold(str(school))[:_LONGEST_NAME]
+def _key(school: object) -> int:
+    """Give a number that two spellings of one school share; numbers compare faster than names."""
+    digest = blake2b(fold(str(school)).encode(), digest_size=_KEY_BYTES).digest()
+    return int.from_bytes(digest, "big")
 
 
 CHECK = Enrolled()
