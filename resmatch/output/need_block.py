@@ -18,16 +18,16 @@ CHANGE_COLUMNS = 34
 
 def need_block(page: Page, need: NeedResult, today: date, view: View) -> list[str]:
     """Return everything about one need, with a blank line between places."""
-    lines = heading(page, need)
+    lines = [*heading(page, need), *_questions(page, need)]
     fits = [match for match in need.matches if match.tier is Tier.FITS]
     to_call = [match for match in need.matches if match.tier is Tier.CALL_FIRST]
     lines += _places(page, fits, today, view)
     if to_call:
-        lines += [*([""] if fits else []), *wrap(page, "Call first: one answer decides", first=" ")]
+        lines += [*([""] if fits else []), *wrap(page, "Call or ask first: an answer decides", first=" ")]
         lines += _places(page, to_call, today, view)
     rest = [*_not_shown(page, need), *_set_aside(page, need)]
     lines += ["", *rest] if rest and need.matches else rest
-    return [*lines, *_what_helps(page, need, today), *_questions(page, need)]
+    return [*lines, *_what_helps(page, need, today)]
 
 
 def heading(page: Page, need: NeedResult) -> list[str]:
@@ -83,7 +83,7 @@ def _what_helps(page: Page, need: NeedResult, today: date) -> list[str]:
         pairs = "If you change one thing" if " and " not in need.relaxations[0].change else "If you change two things"
         lines += ["", *wrap(page, pairs)]
         lines += [line for row in need.relaxations for line in _change(page, row)]
-    for number, match in enumerate(need.near_misses):
+    for number, match in enumerate(() if need.counts.call_first else need.near_misses):
         lines += [""] if number else ["", *wrap(page, "Nearest miss")]
         lines += near_miss_block(page, match, today)
     if need.people_to_call:
@@ -100,9 +100,9 @@ def _change(page: Page, row: Relaxation) -> list[str]:
 
 
 def _questions(page: Page, need: NeedResult) -> list[str]:
-    if not need.questions:
-        return []
-    lines = ["", *wrap(page, "Ask the client, if they want to say")]
+    """Return the questions to the client that would decide most."""
+    lines = []
     for question in need.questions:
-        lines += wrap(page, f"{question.text} (decides {question.decides:,} of {question.of:,})", first="  ? ")
+        decides = f"(decides {question.decides:,} of {question.of:,})"
+        lines += wrap(page, f"{question.text} {decides}", first=" ? ask the client: ", rest="   ")
     return lines

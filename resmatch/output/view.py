@@ -13,3 +13,13 @@ class View(Enum):
     """With description, address, website and disclosures of each place."""
     QUIET = "quiet"
     """Only alerts and places: nothing understood, no hints for the next command."""
+
+
+class Facts(Enum):
+    """Which facts of one listing are shown."""
+
+    KNOWN = "known"
+    ALL = "all"
+    """What is not known too."""
+    STAFF = "staff"
+    """With the notes that are for staff only."""

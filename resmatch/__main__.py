@@ -1,0 +1,5 @@
+"""``python -m resmatch`` is the command ``resmatch``."""
+
+from resmatch.cli import main
+
+main()

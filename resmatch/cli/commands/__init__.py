@@ -1,0 +1,1 @@
+"""One module for each command; see ``resmatch.cli.registry``."""

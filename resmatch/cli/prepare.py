@@ -1,0 +1,94 @@
+"""From what was typed to a client with a place, and the catalog to ask: the first half of find and explain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from resmatch.cli.catalogs import open_catalog
+from resmatch.cli.places import with_place
+from resmatch.cli.query import Query, asked, default_within
+from resmatch.cli.settings import Settings
+from resmatch.cli.terminal import page_of, say
+from resmatch.errors import ResmatchError, UnknownTerm
+from resmatch.text import closest, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from resmatch.catalog import Catalog
+    from resmatch.matching.client import Client
+    from resmatch.matching.profile import Weights
+    from resmatch.matching.result import MatchResult
+
+_LEFT_OUT_KEYS = ("id", "kind", "type")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A client whose place is known, the catalog, and whether the distance limit is the CLI's own."""
+
+    client: Client
+    catalog: Catalog
+    within_is_default: bool
+
+
+def prepare(
+    query: Query, catalogs: Sequence[str], settings: Settings, *, keep_going: bool, is_limited: bool = True
+) -> Prepared:
+    """Read the query, load the catalog, look up the place; notes go to stderr.
+
+    Whatever is refused, safety alerts that the client's words raise are still printed, on stderr.
+    """
+    read = asked(query)
+    for note in read.notes:
+        say(f"note: {note}")
+    try:
+        catalog = open_catalog(catalogs, keep_going=keep_going)
+        if settings.verbose:
+            say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}")
+        _note_unused(read.client, catalog)
+        client = with_place(read.client, catalog, settings)
+    except ResmatchError:
+        _warn(read.client, settings)
+        raise
+    client, is_default = default_within(client, is_limited=is_limited)
+    return Prepared(client, catalog, is_default)
+
+
+def weights_named(name: str) -> Weights:
+    """Give a named policy: ``default`` or ``default/1``. Raises UnknownTerm."""
+    from resmatch.matching.profile import PROFILES
+
+    names = {**PROFILES, **{full.partition("/")[0]: weights for full, weights in PROFILES.items()}}
+    if name not in names:
+        raise UnknownTerm(name, vocabulary="weights", suggestions=tuple(closest(name, names)) or tuple(PROFILES))
+    return names[name]
+
+
+def with_default_said(result: MatchResult, prepared: Prepared) -> MatchResult:
+    """Give the result with the CLI's own distance limit said to be a default."""
+    if not prepared.within_is_default:
+        return result
+    limit = f"within {prepared.client.within:g} mi"
+    must = [f"{text} (default)" if text == limit else text for text in result.understood["must"]]
+    return replace(result, understood={**result.understood, "must": must})
+
+
+def _warn(client: Client, settings: Settings) -> None:
+    from resmatch.matching.alerts import alerts_for
+    from resmatch.output.alert_block import alert_blocks
+
+    for line in alert_blocks(page_of(settings), alerts_for(client)):
+        say(line)
+
+
+def _note_unused(client: Client, catalog: Catalog) -> None:
+    """Say which words of --not leave nothing out, so that a slip is seen."""
+    if not client.leave_out:
+        return
+    known = {record.get(key) for record in catalog.records for key in _LEFT_OUT_KEYS}
+    known |= {tag for record in catalog.records for tag in record.get("tags", ())}
+    for word in client.leave_out:
+        if word not in known:
+            say(f"note: --not {word} leaves nothing out: no id, kind or tag is called that")

@@ -1,0 +1,177 @@
+"""A client's needs and facts from a YAML or JSON file, or from stdin, which keeps them out of the shell history.
+
+Keys are the field names of Client or the names of the options of ``find``. A message about a profile
+names the line and the key, never a value: what stands there is about a person.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from resmatch.errors import BadOption, ResmatchError
+from resmatch.text import closest
+
+if TYPE_CHECKING:
+    from resmatch.matching.client import Client
+    from resmatch.yamlsource import Source
+
+STDIN = "-"
+LARGEST_CHARACTERS = 100_000
+_OPTION_NAMES = {
+    "need": "needs",
+    "pathway": "pathways",
+    "who": "facts",
+    "not": "leave_out",
+    "profile": "",
+}
+_NOT_IN_A_PROFILE = frozenset({"now", "place", "wanted", "blocked"})
+_YES_NO = {"yes": True, "no": False, "true": True, "false": False}
+
+
+def read_profile(name: str) -> dict[str, Any]:
+    """Read a profile into values for Client; raises BadOption that names the line and key."""
+    source = _source(name)
+    if source.faults:
+        mark = source.faults[0].mark
+        raise _refused(mark.line, "is not readable as YAML or JSON", hint="look at quotes, colons and spaces there")
+    if not isinstance(source.data, Mapping):
+        raise _refused(1, "is not a list of 'name: value' lines", hint="write for example: needs: [housing]")
+    return _values(source, (), source.data)
+
+
+def _source(name: str) -> Source:
+    from resmatch.yamlsource import Limits, read_file, read_text
+
+    limits = Limits(size=LARGEST_CHARACTERS)
+    if name != STDIN:
+        return read_file(Path(name), limits)
+    try:
+        text = sys.stdin.buffer.read(LARGEST_CHARACTERS + 1).decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadOption("the profile on stdin is not UTF-8 text", hint="save it as UTF-8") from None
+    return read_text(text, "stdin", limits)
+
+
+def _values(source: Source, path: tuple[str | int, ...], data: Mapping[str, Any]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, typed in data.items():
+        here = (*path, key)
+        line = source.mark(here, key=True).line
+        name = _field(key, line)
+        if typed is None:
+            continue
+        values[name] = _read(name, typed, source, here, line)
+        _check(name, values[name], line)
+    return values
+
+
+def _field(key: str, line: int) -> str:
+    """Give the Client field a key means."""
+    from resmatch.matching.client import Client
+
+    name = key.strip().lower().replace("-", "_")
+    name = _OPTION_NAMES.get(name, name)
+    known = [item.name for item in fields(Client) if item.name not in _NOT_IN_A_PROFILE]
+    if name in known:
+        return name
+    if name == "name":
+        raise _refused(line, "has a name", hint="take it out: resmatch never needs to know who the person is")
+    like = closest(name, known, limit=1)
+    raise _refused(line, "has a key that is not known", hint=f"did you mean '{like[0]}'?" if like else _KEYS)
+
+
+def _read(name: str, typed: Any, source: Source, path: tuple[str | int, ...], line: int) -> Any:
+    """Turn what was typed into the value the field takes."""
+    if name == "about" and isinstance(typed, Mapping):
+        return _about(_values(source, path, typed), line)
+    kind = _kind_of(name)
+    try:
+        return _READERS[kind](typed) if kind else _scalar(typed, source, path)
+    except (KeyError, TypeError, ValueError):
+        raise _unusable(name, line) from None
+
+
+def _about(values: dict[str, Any], line: int) -> Client:
+    from resmatch.matching.client import Client
+
+    try:
+        return Client(**values)
+    except (ResmatchError, TypeError, ValueError, AttributeError):
+        raise _unusable("about", line) from None
+
+
+def _kind_of(name: str) -> str:
+    from resmatch.matching.client import Client
+
+    declared = next(str(item.type) for item in fields(Client) if item.name == name)
+    if name == "children":
+        return "children"
+    return next(
+        (kind for kind in ("bool", "tuple", "frozenset", "Mapping", "Iterable") if declared.startswith(kind)), ""
+    )
+
+
+def _scalar(typed: Any, source: Source, path: tuple[str | int, ...]) -> str:
+    """Give a single value as it was typed, so that a ZIP code keeps its zero."""
+    if isinstance(typed, Mapping | list):
+        raise TypeError
+    return source.raw(path)
+
+
+def _yes_no(typed: Any) -> bool:
+    return typed if isinstance(typed, bool) else _YES_NO[str(typed).lower()]
+
+
+def _words(typed: Any) -> tuple[Any, ...]:
+    listed = typed if isinstance(typed, list) else str(typed).split(",")
+    return tuple(item if isinstance(item, Mapping) else str(item).strip() for item in listed)
+
+
+def _mapping(typed: Any) -> dict[str, Any]:
+    return {key: _YES_NO.get(str(value).lower(), value) for key, value in dict(typed).items()}
+
+
+def _children(typed: Any) -> tuple[dict[str, Any], ...]:
+    """Read children as ages, or as groups of age and sex."""
+    listed = typed if isinstance(typed, list) else [typed]
+    return tuple(dict(child) if isinstance(child, Mapping) else {"age": int(child)} for child in listed)
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "bool": _yes_no,
+    "tuple": _words,
+    "frozenset": _words,
+    "Iterable": _words,
+    "Mapping": _mapping,
+    "children": _children,
+}
+"""How a value is read, by the type the field declares."""
+
+
+def _check(name: str, value: Any, line: int) -> None:
+    """Try one field alone, so that a refusal can name its line; the reason may hold the value and is dropped."""
+    from resmatch.matching.client import Client
+
+    try:
+        Client(**{name: value})
+    except (ResmatchError, TypeError, ValueError, AttributeError):
+        raise _unusable(name, line) from None
+
+
+def _unusable(name: str, line: int) -> BadOption:
+    return _refused(
+        line,
+        f"has a value that '{name}' cannot take",
+        hint="the words: resmatch vocab; the forms: resmatch find --help",
+    )
+
+
+def _refused(line: int, what: str, *, hint: str) -> BadOption:
+    return BadOption(f"line {line} of the profile {what}", hint=hint)
+
+
+_KEYS = "the keys are the options of resmatch find, such as needs, near, insurance, who"

@@ -1,0 +1,39 @@
+"""Every command by name: its module, its place in the help, and one line of help.
+
+To add a command: write ``resmatch/cli/commands/NAME.py`` with a click command called ``command``, and
+name it here. The module is imported only when the command runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command as the help shows it."""
+
+    name: str
+    section: str
+    help: str
+
+    @property
+    def module(self) -> str:
+        """The module that holds the click command."""
+        return f"resmatch.cli.commands.{self.name.replace('-', '_')}"
+
+
+SECTIONS = ("Coach", "Words", "Maintainer")
+
+COMMANDS: tuple[Entry, ...] = (
+    Entry("find", "Coach", "Find places for one or more needs."),
+    Entry("explain", "Coach", "Say why a place got its score, or why it is not in the results."),
+    Entry("show", "Coach", "Show everything the catalog says about one place."),
+    Entry("vocab", "Words", "List the words for needs, pathways, insurance and so on."),
+    Entry("help", "Words", "Explain a topic: time, place, score, privacy, exit-codes."),
+    Entry("validate", "Maintainer", "Check catalog files and report every problem with its place."),
+    Entry("schema", "Maintainer", "Print the JSON Schema of catalog files or of the JSON output."),
+)
+"""The commands, in the order of the help."""
+
+BY_NAME: dict[str, Entry] = {entry.name: entry for entry in COMMANDS}
