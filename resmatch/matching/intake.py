@@ -13,6 +13,12 @@ from resmatch.lexicon import Reading
 from resmatch.matching.client import Client
 
 CLIENT_FIELDS = frozenset(item.name for item in fields(Client))
+_ONE_ANSWER = (
+    frozenset({"pathways", "pathways_open", "rather_not", "never", "fellowship", "faith_ok"}),
+    frozenset({"days_abstinent", "abstinent", "last_use_hours"}),
+    frozenset({"language", "only_language"}),
+)
+"""Fields that answer one question together: where one is given, words do not add to the others."""
 _NOT_FROM_WORDS = frozenset({"facts", "now", "place", "wanted", "blocked", "needs", "about"})
 
 
@@ -23,9 +29,15 @@ def client_from(reading: Reading, given: Client | None = None) -> Client:
     alerts that were read are always kept.
     """
     base = given or Client()
-    known = set(base.given())
+    known = _settled(base)
     heard = {name: value for name, value in _read_fields(reading).items() if name not in known}
     return base.replace(**heard, **_needs(reading, base), said_alerts=(*base.said_alerts, *reading.alert_ids))
+
+
+def _settled(base: Client) -> set[str]:
+    """Name the fields that are not filled from words: those given, and those that say the same thing."""
+    given = set(base.given())
+    return given.union(*(together for together in _ONE_ANSWER if together & given))
 
 
 def _needs(reading: Reading, base: Client) -> dict[str, tuple[str, ...]]:
