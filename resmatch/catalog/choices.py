@@ -64,7 +64,7 @@ _METHOD = closed(
     **{"import": ""},
     self_report="",
 )
-_FACTS = closed(
+FACTS = closed(
     "group of facts",
     moud="medicine",
     price="cost",
@@ -110,7 +110,7 @@ CostPeriod = Annotated[str | None, one_of_or_unknown(_PERIOD)]
 CostItem = Annotated[str | None, one_of_or_unknown(_PRICE)]
 Room = Annotated[str | None, one_of_or_unknown(_ROOM)]
 Method = Annotated[str | None, one_of_or_unknown(_METHOD)]
-CheckedGroup = Annotated[str, one_of(_FACTS)]
+CheckedGroup = Annotated[str, one_of(FACTS)]
 Confidence = Annotated[str | None, one_of_or_unknown(_CONFIDENCE)]
 Funding = Annotated[str | None, one_of_or_unknown(_FUNDING)]
 Audience = Annotated[str | None, one_of_or_unknown(_AUDIENCE)]

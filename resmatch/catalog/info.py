@@ -7,10 +7,11 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from resmatch.catalog.base import Part
-from resmatch.catalog.choices import CheckedGroup
+from resmatch.catalog.choices import FACTS, CheckedGroup
 from resmatch.catalog.scalars import Count, Flag, ShortText, Text, TimeZone
 from resmatch.catalog.terms import KindName
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
+from resmatch.vocab import KINDS
 
 DEFAULT_TIME_ZONE = "America/New_York"
 
@@ -18,10 +19,10 @@ DEFAULT_TIME_ZONE = "America/New_York"
 class Staleness(Part):
     """Days after which a catalog wants facts checked again; only tighter than the package's own limits."""
 
-    expires: Annotated[dict[CheckedGroup, Count], DISTINCT] = Field(
+    expires: Annotated[dict[CheckedGroup, Count], Keyed(FACTS)] = Field(
         default_factory=dict, description="Group of facts: days after which an old yes must be asked again."
     )
-    recheck: Annotated[dict[KindName, Count], DISTINCT] = Field(
+    recheck: Annotated[dict[KindName, Count], Keyed(KINDS)] = Field(
         default_factory=dict, description="Kind of listing: days between two checks."
     )
 

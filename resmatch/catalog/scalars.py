@@ -189,14 +189,15 @@ def read_age(value: object) -> int:
     return years
 
 
-_ANSWERS = ["yes", "no", "case_by_case", "conditional", "unknown", True, False]
+ANSWERS = ["yes", "no", "case_by_case", "conditional", "unknown", True, False]
+"""Every way to write the answer to a yes/no question."""
 
 
 def _typed(pattern: str, *examples: str) -> JsonSchema:
     return {"type": "string", "pattern": f"^{pattern}$", "examples": list(examples)}
 
 
-Tri = Annotated[TriWord | None, Reads(read_tri, lambda: {"enum": _ANSWERS})]
+Tri = Annotated[TriWord | None, Reads(read_tri, lambda: {"enum": ANSWERS})]
 """A fact that is yes, no, case_by_case or not known (None)."""
 Flag = Annotated[Literal["yes"] | None, Reads(read_flag, lambda: {"enum": ["yes", "no", "unknown", True, False]})]
 """A mark that is set (``"yes"``) or not (None)."""

@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidatorFunctionWrapHandler, WrapValidator
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidatorFunctionWrapHandler
+from pydantic_core import CoreSchema, core_schema
 
 from resmatch.catalog.base import JsonSchema, Reads
 from resmatch.catalog.refusal import did_you_mean, not_text, refuse
@@ -101,8 +102,25 @@ def _no_word_twice(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
     return read
 
 
-DISTINCT = WrapValidator(_no_word_twice)
-"""Metadata of a group whose keys are words: two names of the same word would hide one of the values."""
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """Metadata of a group whose keys are words of a list.
+
+    Two names of the same word are refused, because one would hide the value of the other. An editor is offered
+    every id and takes every other name too.
+    """
+
+    vocabulary: Vocabulary
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_wrap_validator_function(_no_word_twice, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        described = dict(handler(schema))
+        answer = described["additionalProperties"]
+        described["propertyNames"] = dict(Choices(self.vocabulary)())
+        described["properties"] = {term.id: {**answer, "description": term.label} for term in self.vocabulary}
+        return described
 
 
 def closed(name: str, **words: str) -> Vocabulary:

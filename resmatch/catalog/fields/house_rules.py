@@ -12,7 +12,8 @@ from resmatch.catalog.parts.people import Faith
 from resmatch.catalog.parts.trust import CourtApproval
 from resmatch.catalog.scalars import Count, Flag, Tri
 from resmatch.catalog.terms import Behavior, Document, Pathway, Program, RecordKind, Substance
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
+from resmatch.vocab import PROGRAMS, RECORDS
 
 
 class Rules(Part):
@@ -28,7 +29,7 @@ class Rules(Part):
     pathways: tuple[Pathway, ...] = Field(
         default=(), description="Recovery pathways it follows or supports; all for every pathway."
     )
-    legal_record: Annotated[dict[RecordKind, Tri], DISTINCT] = Field(
+    legal_record: Annotated[dict[RecordKind, Tri], Keyed(RECORDS)] = Field(
         default_factory=dict, alias="record", description="Kind of record: is a person with it accepted?"
     )
     accepts_supervision: Tri = Field(default=None, description="Are people on probation or parole accepted?")
@@ -36,7 +37,7 @@ class Rules(Part):
     accepts_registry: Tri = Field(default=None, description="Are people on a registry accepted?")
     near_school: Tri = Field(default=None, description="Is it near a school or playground?")
     attendance_proof: Tri = Field(default=None, description="Does it sign proof of attendance?")
-    court_approved: Annotated[dict[Program, CourtApproval], DISTINCT] = Field(
+    court_approved: Annotated[dict[Program, CourtApproval], Keyed(PROGRAMS)] = Field(
         default_factory=dict, description="Court program: approved or not, with the source and its date."
     )
     sap_qualified: Tri = Field(default=None, description="Is there a qualified substance abuse professional (DOT)?")

@@ -11,7 +11,8 @@ from resmatch.catalog.choices import MedicineStorage
 from resmatch.catalog.parts.medicine import Moud
 from resmatch.catalog.scalars import Flag, Tri
 from resmatch.catalog.terms import Medicine, OtherMedicine, Substance
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
+from resmatch.vocab import OTHER_MEDICINES
 
 
 class Medicines(Part):
@@ -25,7 +26,7 @@ class Medicines(Part):
     )
     moud_provided_complete: Flag = Field(default=None, description="yes: it provides no other medicine.")
     same_day_start: Tri = Field(default=None, description="Can medicine start on the first visit?")
-    other_medicines: Annotated[dict[OtherMedicine, Tri], DISTINCT] = Field(
+    other_medicines: Annotated[dict[OtherMedicine, Tri], Keyed(OTHER_MEDICINES)] = Field(
         default_factory=dict, description="Other prescribed medicines: yes, no or case_by_case."
     )
     medicine_storage: MedicineStorage = Field(default=None, description="Who keeps residents' medicines.")

@@ -11,13 +11,14 @@ from resmatch.catalog.choices import Cost
 from resmatch.catalog.parts.money import Availability, CostOption
 from resmatch.catalog.scalars import Amount, Tri
 from resmatch.catalog.terms import Payer
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
+from resmatch.vocab import PAYERS
 
 
 class Money(Part):
     """The fields about money and room."""
 
-    payers: Annotated[dict[Payer, Tri], DISTINCT] = Field(
+    payers: Annotated[dict[Payer, Tri], Keyed(PAYERS)] = Field(
         default_factory=dict, description="Insurance or other payer: yes, no or case_by_case."
     )
     cost: Cost = Field(default=None, description="free, sliding or fixed.")

@@ -7,18 +7,18 @@ from typing import Annotated
 from pydantic import Field
 
 from resmatch.catalog.base import Part
-from resmatch.catalog.choices import CheckedGroup, Confidence, Funding
+from resmatch.catalog.choices import FACTS, CheckedGroup, Confidence, Funding
 from resmatch.catalog.parts.trust import Certification, Check, SourceNote
 from resmatch.catalog.scalars import Id, ShortText, Tri
 from resmatch.catalog.terms import Tag
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
 
 
 class Trust(Part):
     """The fields that say how well a listing is known."""
 
     verified: Check | None = Field(default=None, description="When, how and by whom it was last checked.")
-    checked: Annotated[dict[CheckedGroup, Check], DISTINCT] = Field(
+    checked: Annotated[dict[CheckedGroup, Check], Keyed(FACTS)] = Field(
         default_factory=dict, description="Checks of one group of facts: moud, price, payers, hours, beds ..."
     )
     sources: tuple[SourceNote, ...] = Field(default=(), description="Where the facts come from.")

@@ -11,7 +11,8 @@ from resmatch.catalog.choices import GenderPolicy, GenderServed, VaEligibility
 from resmatch.catalog.parts.people import Children
 from resmatch.catalog.scalars import Age, ShortText, Tri
 from resmatch.catalog.terms import Accessibility, Language, MedicalSupport, Population
-from resmatch.catalog.words import DISTINCT
+from resmatch.catalog.words import Keyed
+from resmatch.vocab import ACCESSIBILITY, MEDICAL_SUPPORT
 
 
 class Who(Part):
@@ -41,9 +42,9 @@ class Who(Part):
     languages: tuple[Language, ...] = Field(default=(), description="Language codes: en, es, ase (ASL).")
     languages_not: tuple[Language, ...] = Field(default=(), description="Languages it says it does not serve.")
     interpreter: Tri = Field(default=None, description="Is a free interpreter there on request?")
-    accessibility: Annotated[dict[Accessibility, Tri], DISTINCT] = Field(
+    accessibility: Annotated[dict[Accessibility, Tri], Keyed(ACCESSIBILITY)] = Field(
         default_factory=dict, description="Access feature: yes, no or case_by_case."
     )
-    medical_support: Annotated[dict[MedicalSupport, Tri], DISTINCT] = Field(
+    medical_support: Annotated[dict[MedicalSupport, Tri], Keyed(MEDICAL_SUPPORT)] = Field(
         default_factory=dict, description="Medical need: yes, no or case_by_case."
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from resmatch.catalog.base import Part
 from resmatch.catalog.choices import Method
-from resmatch.catalog.scalars import IsoDate, ShortText, Text, Tri, Url
+from resmatch.catalog.scalars import ANSWERS, IsoDate, ShortText, Text, Tri, Url
 
 
 class Check(Part):
@@ -37,8 +37,17 @@ class Certification(Part):
     expires: IsoDate | None = Field(default=None, description="Last day it holds.")
 
 
+def _or_bare_answer(schema: dict[str, Any]) -> None:
+    """Let the schema of a group take a bare yes or no too."""
+    group = dict(schema)
+    schema.clear()
+    schema["anyOf"] = [{"enum": ANSWERS}, group]
+
+
 class CourtApproval(Part):
     """Whether a court program accepts it, and who says so. A bare yes or no is the value alone."""
+
+    model_config = ConfigDict(json_schema_extra=_or_bare_answer)
 
     value: Tri = Field(default=None, description="Approved?")
     source: ShortText | None = Field(default=None, description="Who says so.")
