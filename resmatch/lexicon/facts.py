@@ -1,0 +1,197 @@
+"""The facts about a client that a text tells, each with the words it came from.
+
+Values are plain: text, numbers, true and false, lists, mappings. Keys are the field names of the client, and
+``BEYOND_CLIENT`` for what the matching layer turns into other fields.
+"""
+
+from __future__ import annotations
+
+from resmatch.lexicon import amounts, people, times
+from resmatch.lexicon.pathways import stances
+from resmatch.lexicon.patterns import FILLERS, Line, Places
+from resmatch.lexicon.place_words import place_of, state_of
+from resmatch.lexicon.plain import Plain, plain_of
+from resmatch.lexicon.reading import FactHit
+from resmatch.lexicon.spans import span_of, words_of
+from resmatch.lexicon.tables import groups_found, lexicon
+
+BEYOND_CLIENT = ("avoid_area", "cost", "minor", "require")
+"""Facts without a field of the client: a place to keep away from, words about money, a minor whose age is not
+said, and what the place must be like (moud_accepted, trans_inclusive, attendance_proof, no_abstinence …)."""
+
+_LISTS = frozenset(
+    "takes starts substances behaviors culture insurance access format medical missing_documents require mandate".split()
+)
+_FLAGS = frozenset(
+    "trans lgbtq native veteran pregnant couple homeless_tonight only_language registry gps car internet phone_voice "
+    "abstinent minor avoid_area".split()
+)
+_ORDERS = frozenset(("pathway_word", "stance_no", "stance_never", "stance_after", "payer_refused", "time_word"))
+_ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
+_NOT = frozenset("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint".split())
+_TAKES_END = frozenset("anymore ago before".split())
+_MAYBE_NOT = frozenset(("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry"))
+_FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
+_TEEN = 12
+
+
+class _Found:
+    """Facts being gathered: the first word on a single field wins, lists grow."""
+
+    def __init__(self, line: Line, text: str) -> None:
+        self._line, self._text = line, text
+        self.hits: dict[str, FactHit] = {}
+
+    def add(self, field: str, value: object, at: Places) -> None:
+        """Keep a fact with its words, unless the field is known."""
+        self.hits.setdefault(field, self._hit(field, value, at))
+
+    def grow(self, field: str, value: str, at: Places) -> None:
+        """Add one value to a list."""
+        old = self.hits.get(field)
+        values = old.value if old and isinstance(old.value, list) else []
+        if value not in values:
+            hit = self._hit(field, [*values, value], at)
+            words = f"{old.words} … {hit.words}" if old and old.words != hit.words else hit.words
+            self.hits[field] = FactHit(field, hit.value, words, old.span if old else hit.span)
+
+    def drop(self, field: str, value: str) -> None:
+        """Take one value out of a list."""
+        old = self.hits.get(field)
+        if old and isinstance(old.value, list) and value in old.value:
+            rest = [one for one in old.value if one != value]
+            self.hits.pop(field)
+            if rest:
+                self.hits[field] = FactHit(field, rest, old.words, old.span)
+
+    def values(self, field: str) -> list[str]:
+        """The values of a list field so far."""
+        hit = self.hits.get(field)
+        return list(hit.value) if hit and isinstance(hit.value, list) else []
+
+    def _hit(self, field: str, value: object, at: Places) -> FactHit:
+        return FactHit(field, value, words_of(self._line, self._text, at), span_of(self._line, at))
+
+
+def facts_of(line: Line, text: str) -> dict[str, FactHit]:
+    """The facts a text tells, by field."""
+    found = _Found(line, text)
+    groups: dict[str, list[tuple[str, Places]]] = {}
+    for effect, match in groups_found(lexicon().facts, lexicon().fact_effects, line):
+        groups.setdefault(effect.group, []).append((effect.value, match.at))
+    for group, matches in groups.items():
+        for value, at in matches:
+            _take(line, found, (group, value), at)
+    for field, (ids, at) in stances(line, groups).items():
+        found.add(field, list(ids), at)
+    plain = plain_of(line)
+    _take_numbers(found, plain)
+    _take_places(line, found)
+    _settle(found, groups, plain)
+    return _for_family(found.hits) if "asker" in found.hits else found.hits
+
+
+def _take(line: Line, found: _Found, fact: tuple[str, str], at: Places) -> None:
+    """Take one pattern match as a fact, unless it is denied."""
+    group, value = fact
+    if group in _ORDERS:
+        return
+    if group in _MAYBE_NOT and _denied(line, group, at):
+        if group in _FALSE_WHEN_DENIED:
+            found.add(group, False, at)
+    elif group in _LISTS:
+        found.grow(group, value, at)
+    elif group in _FLAGS:
+        found.add(group, value == "true", at)
+    elif group == "record":
+        old = found.hits.pop("record", None)
+        kinds = dict(old.value) if old and isinstance(old.value, dict) else {}
+        found.add("record", {**kinds, value: True}, at)
+    else:
+        found.add(group, value, at)
+
+
+def _denied(line: Line, group: str, at: Places) -> bool:
+    """Whether a "not", "no" or "off" stands right before the words, or "anymore" right after."""
+    place = at[0]
+    for index in range(place - 1, max(-1, place - 4), -1):
+        if line.words[index + 1].gap:
+            break
+        word = line.words[index].folded
+        if word in _NOT:
+            return True
+        if word not in FILLERS and word not in ("longer", "taking", "take", "currently"):
+            break
+    after = line.words[at[-1] + 1].folded if at[-1] + 1 < len(line.words) else ""
+    return group == "takes" and after in _TAKES_END
+
+
+def _take_numbers(found: _Found, plain: Plain) -> None:
+    for field, read in (
+        ("age", people.age_of(plain)),
+        ("days_abstinent", amounts.days_abstinent_of(plain)),
+        ("last_use_hours", amounts.last_use_hours_of(plain)),
+        ("within", amounts.miles_of(plain)),
+        ("when", times.wishes_of(plain)),
+    ):
+        if read is not None:
+            found.add(field, read[0], read[1])
+    for field, (value, at) in amounts.money_of(plain).items():
+        found.add(field, value, at)
+    for field, many in (("children", people.children_of(plain)), ("busy", times.busy_of(plain))):
+        if many is not None:
+            found.add(field, list(many[0]), many[1])
+
+
+def _take_places(line: Line, found: _Found) -> None:
+    known = lexicon()
+    place = place_of(line, known.words | known.ordinary)
+    if place is not None:
+        found.add("near", *place)
+    state = state_of(line)
+    if state is not None:
+        found.add("state", *state)
+
+
+def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: Plain) -> None:
+    """Let facts that rule each other out give way."""
+    for medicine in found.values("takes"):
+        found.drop("starts", medicine)
+    if "buprenorphine_xr" in (*found.values("starts"), *found.values("takes")):
+        found.drop("starts", "buprenorphine")
+    if "none" in found.values("insurance"):
+        found.hits["insurance"] = FactHit(
+            "insurance", ["none"], found.hits["insurance"].words, found.hits["insurance"].span
+        )
+    refused = [at for _, at in groups.get("payer_refused", [])]
+    for payer, at in groups.get("insurance", []):
+        if payer not in ("none", "free", "self_pay") and any(0 < at[0] - other[-1] <= 2 for other in refused):
+            found.drop("insurance", payer)
+    _settle_people(found, plain)
+
+
+def _settle_people(found: _Found, plain: Plain) -> None:
+    age = found.hits.get("age")
+    if age is not None and isinstance(age.value, int):
+        if age.value >= people.ADULT_AGE:
+            found.hits.pop("minor", None)
+        else:
+            found.hits["minor"] = FactHit("minor", True, age.words, age.span)
+    child = people.child_age_of(plain)
+    if child is not None and child[0] >= _TEEN and "asker" in found.hits:
+        found.add("age", child[0], child[1])
+        if child[0] < people.ADULT_AGE:
+            found.add("minor", True, child[1])
+
+
+def _for_family(hits: dict[str, FactHit]) -> dict[str, FactHit]:
+    """When a family member asks, what was read is about the person they worry for."""
+    about = {field: hits[field] for field in _ABOUT_THEM if field in hits}
+    mine = {field: hit for field, hit in hits.items() if field not in about and field != "children"}
+    if about:
+        spans = [hit.span for hit in about.values()]
+        words = " … ".join(dict.fromkeys(hit.words for hit in about.values()))
+        value = {field: hit.value for field, hit in about.items()}
+        mine["about"] = FactHit("about", value, words, (min(spans)[0], max(end for _, end in spans)))
+    return mine
+

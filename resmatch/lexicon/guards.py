@@ -1,0 +1,89 @@
+"""When crisis words are no crisis: idioms, denials, grief for someone who died, a story, the far past."""
+
+from __future__ import annotations
+
+from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.words import PAUSE
+
+DENIAL_REACH_WORDS = 6
+_DENIES = frozenset("denies denied denying deny negative niega".split())
+_NOT = frozenset(
+    "no not dont doesnt didnt isnt arent wasnt werent never without neither nor aint wouldnt havent hasnt nunca "
+    "sin".split()
+)
+_TURNS = frozenset("but though although however except yet only until unless because since pero still".split())
+# "Not" that is no denial of what follows: "I don't know how to stop wanting to die".
+_AFTER_NOT = frozenset(
+    "know sure feel care think safe okay ok see stop take going lying lie well good doing sleep sleeping slept handle "
+    "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping".split()
+)
+_GONE = frozenset(
+    "died passed lost funeral buried death dead grief grieving mourning anniversary widow widower murio fallecio "
+    "perdi".split()
+)
+_LONG_AGO = (
+    ("years", "ago"), ("year", "ago"), ("as", "a", "kid"), ("as", "a", "child"), ("as", "kids"), ("growing", "up"),
+    ("when", "i", "was"), ("used", "to"), ("when", "she", "was"), ("when", "he", "was"), ("in", "the", "past"),
+    ("long", "time", "ago"), ("history", "of"), ("de", "nina"), ("de", "nino"), ("as", "a", "teenager"),
+    ("long", "ago"), ("in", "my", "past"), ("in", "my", "childhood"), ("years", "back"), ("as", "a", "little"),
+    ("last", "marriage"), ("old", "relationship"), ("past", "relationship"), ("my", "childhood"),
+)  # fmt: skip
+_FINE_NOW = (
+    ("not", "anymore"), ("no", "longer"), ("none", "now"), ("not", "now"), ("im", "safe"), ("safe", "now"),
+    ("fine", "now"), ("better", "now"), ("good", "now"), ("not", "currently"), ("doing", "well"),
+    ("ok", "now"), ("okay", "now"), ("behind", "me"), ("doing", "good"), ("doing", "great"), ("no", "current"),
+    ("doing", "better"),
+)  # fmt: skip
+
+
+def denied(line: Line, at: Places) -> bool:
+    """Whether a "no", "not" or "denies" before the words takes them back."""
+    words = line.words
+    passed_pause = False
+    for steps, place in enumerate(range(at[0], line.sentence(at[0]).start, -1), start=1):
+        before = words[place - 1].folded
+        passed_pause = passed_pause or words[place].gap == PAUSE
+        if before in _TURNS:
+            return False
+        if before in _DENIES:
+            return True
+        near = steps <= DENIAL_REACH_WORDS and not passed_pause
+        if near and before in _NOT and words[place].folded not in _AFTER_NOT:
+            return True
+    return _denied_after(line, at)
+
+
+def _denied_after(line: Line, at: Places) -> bool:
+    """Whether the words are taken back at once: "suicidal: no", "suicidal? denies"."""
+    words = line.words
+    after = [word.folded for word in words[at[-1] + 1 : at[-1] + 4]]
+    marked = at[-1] + 1 < len(words) and words[at[-1] + 1].gap != 0
+    return bool(after) and marked and (after[0] in _DENIES or (after[0] in ("no", "none", "denied") and len(after) == 1))
+
+
+def grieved(line: Line, at: Places) -> bool:
+    """Whether the words speak of someone who died: "my brother died by suicide"."""
+    sentence = line.sentence(at[0])
+    words = [line.words[place].folded for place in sentence]
+    return any(word in _GONE for word in words) or _has(words, (("took", "his", "own"), ("took", "her", "own")))
+
+
+def long_ago(line: Line, at: Places) -> bool:
+    """Whether the sentence speaks of the far past: years ago, as a child, used to."""
+    return _has([line.words[place].folded for place in line.sentence(at[0])], _LONG_AGO)
+
+
+def years_ago(line: Line, at: Places) -> bool:
+    """Whether the sentence says "years ago"."""
+    return _has([line.words[place].folded for place in line.sentence(at[0])], (("years", "ago"), ("year", "ago")))
+
+
+def fine_now(line: Line) -> bool:
+    """Whether the text says that it is over: not anymore, fine now."""
+    return _has([word.folded for word in line.words], _FINE_NOW)
+
+
+def _has(words: list[str], phrases: tuple[tuple[str, ...], ...]) -> bool:
+    text = " " + " ".join(words) + " "
+    return any(f" {' '.join(phrase)} " in text for phrase in phrases)
+

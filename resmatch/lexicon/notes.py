@@ -1,0 +1,29 @@
+"""Warnings that belong to what was read: they are shown with the results and decide nothing."""
+
+from __future__ import annotations
+
+from resmatch.lexicon.patterns import Line
+from resmatch.lexicon.reading import NeedHit, Note
+
+_BROKER = Note(
+    "broker_warning",
+    "Free rent, money or a paid trip for going to a certain program can be a sign of patient brokering. "
+    "It is against the law. You can ask for advice before you sign anything.",
+)
+_COMMITMENT = Note(
+    "commitment_information",
+    "Commitment by a court is a last resort. This is information only; the court clerk can explain the steps.",
+)
+_LETTING = frozenset(("housing.recovery_residence", "legal.civil"))
+_PAYS = frozenset("insurance card free rent kickback kickbacks paid flight plane gift masshealth medicaid bill".split())
+
+
+def notes_of(needs: tuple[NeedHit, ...], line: Line) -> tuple[Note, ...]:
+    """The notes for what was read."""
+    ids = {hit.need for hit in needs}
+    notes = []
+    if ids >= _LETTING and any(word.folded in _PAYS for word in line.words):
+        notes.append(_BROKER)
+    if "legal.civil_commitment" in ids:
+        notes.append(_COMMITMENT)
+    return tuple(notes)

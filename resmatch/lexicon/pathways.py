@@ -1,0 +1,51 @@
+"""Pathways a text names, and where the person stands: wanted, rather not, or never."""
+
+from __future__ import annotations
+
+from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.words import STOP
+
+REACH_WORDS = 5
+_MEANT_TOGETHER = {"faith": ("faith", "twelve_step")}
+_SECULAR = "secular"
+_STEPS_ARE_FAITHFUL = frozenset(("faith",))
+
+
+def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str, tuple[tuple[str, ...], Places]]:
+    """The fields ``pathways``, ``rather_not`` and ``never`` for the pathway words of a text.
+
+    ``found`` are the matches of the groups pathway_word, stance_no, stance_never and stance_after.
+    """
+    places: dict[str, list[int]] = {"pathways": [], "rather_not": [], "never": []}
+    named: dict[str, list[str]] = {"pathways": [], "rather_not": [], "never": []}
+    for pathway, at in found.get("pathway_word", []):
+        stance = _stance(line, at, found)
+        if pathway == _SECULAR and stance != "pathways":
+            stance = "pathways"
+        many = _MEANT_TOGETHER.get(pathway, (pathway,)) if stance != "pathways" else (pathway,)
+        named[stance] += many
+        places[stance] += at
+    refused = [*named["rather_not"], *named["never"]]
+    if _STEPS_ARE_FAITHFUL & set(refused):
+        named["pathways"].append(_SECULAR)
+        places["pathways"] += places["rather_not"] or places["never"]
+    named["pathways"] = [one for one in named["pathways"] if one not in refused and one != "faith"] or []
+    return {
+        field: (tuple(dict.fromkeys(ids)), tuple(sorted(set(places[field])))) for field, ids in named.items() if ids
+    }
+
+
+def _stance(line: Line, at: Places, found: dict[str, list[tuple[str, Places]]]) -> str:
+    for group, field in (("stance_never", "never"), ("stance_no", "rather_not")):
+        if any(_is_before(line, other, at) for _, other in found.get(group, [])):
+            return field
+    after = found.get("stance_after", [])
+    return "rather_not" if any(_is_before(line, at, other) for _, other in after) else "pathways"
+
+
+def _is_before(line: Line, first: Places, second: Places) -> bool:
+    """Whether one match stands shortly before another in the same sentence, with no turn between them."""
+    gap = range(first[-1] + 1, second[0] + 1)
+    if not 0 < len(gap) <= REACH_WORDS + 1 or set(first) & set(second):
+        return False
+    return not any(line.words[place].gap == STOP or line.words[place].folded == "but" for place in gap)

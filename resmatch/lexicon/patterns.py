@@ -1,0 +1,193 @@
+"""Find word patterns in a text: sequences with small gaps, and parts that stand together in one sentence.
+
+A pattern is an effect with its parts; a part is a tuple of elements. An element above zero is a set of words
+and phrases (any of them fits), one below zero is a gap of at most that many words, and EDGE is the start or end
+of the text. Little words between elements are passed over, so *lost id* also finds *lost my ID*. Everything is
+word-bounded: nothing matches inside a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from resmatch.lexicon.words import STOP, Word
+
+EDGE = 0
+FILLERS_AT_MOST = 3
+WINDOW_WORDS = 16
+FILLERS = frozenset(
+    "a an the my his her their your our its this that these those some any really just so very still even "
+    "like kinda kind sorta being been be is are was were am im hes shes theyre of to for el la los las un una "
+    "mi su mis de del que please um uh actually right also get got getting".split()
+)
+
+Places = tuple[int, ...]
+Part = tuple[int, ...]
+Pattern = tuple[int, tuple[Part, ...], tuple[Part, ...]]
+Singles = Mapping[str, Sequence[int]]
+Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[int, ...]]]]
+
+
+class Match(NamedTuple):
+    """A pattern that was found: its effect and the places of the words that fitted, in order."""
+
+    effect: int
+    at: Places
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text ready for matching: its words and, for each, the sets that start there with the places they take."""
+
+    words: tuple[Word, ...]
+    sets: tuple[Mapping[int, Sequence[Places]], ...]
+
+    def sentence(self, place: int) -> range:
+        """The places of the sentence around a place."""
+        first, end = place, place + 1
+        while first > 0 and self.words[first].gap != STOP:
+            first -= 1
+        while end < len(self.words) and self.words[end].gap != STOP:
+            end += 1
+        return range(first, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Patterns by the set that starts their first part."""
+
+    starts: Mapping[int, Sequence[Pattern]]
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> Table:
+        """Index patterns; the search for each begins where its first part can begin."""
+        starts: dict[int, list[Pattern]] = {}
+        for pattern in patterns:
+            starts.setdefault(_first_set(pattern[1][0]), []).append(pattern)
+        return cls(starts)
+
+
+def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line:
+    """Look up, for every word, the sets that a word or phrase starting there belongs to."""
+    sets: list[Mapping[int, Sequence[Places]]] = []
+    for place, word in enumerate(words):
+        here: dict[int, list[Places]] = {}
+        for number in (*singles.get(word.folded, ()), *singles.get("=" + word.text, ())):
+            here[number] = [(place,)]
+        for rest, numbers in phrases.get(word.folded, ()):
+            at = _phrase_at(words, rest, place)
+            for number in numbers if at else ():
+                here.setdefault(number, []).insert(0, at)
+        sets.append(here)
+    return Line(words, tuple(sets))
+
+
+def find(table: Table, line: Line) -> list[Match]:
+    """Every match of every pattern, in text order."""
+    starts = table.starts
+    found = {
+        Match(pattern[0], at)
+        for place, here in enumerate(line.sets)
+        for key in here
+        for pattern in starts.get(key, ())
+        if (at := _match(line, pattern, place)) is not None
+    }
+    return sorted(found, key=lambda match: (match.at[0], -len(match.at), match.effect, match.at))
+
+
+def _first_set(part: Part) -> int:
+    return part[1] if part[0] == EDGE else part[0]
+
+
+def _phrase_at(words: Sequence[Word], rest: Sequence[str], place: int) -> Places:
+    """The places of a phrase whose first word stands here, or nothing."""
+    at = [place]
+    place += 1
+    fillers = 1
+    for wanted in rest:
+        while True:
+            if place >= len(words) or words[place].gap == STOP:
+                return ()
+            if words[place].folded == wanted:
+                break
+            if not fillers or words[place].folded not in FILLERS:
+                return ()
+            fillers -= 1
+            place += 1
+        at.append(place)
+        place += 1
+    return tuple(at)
+
+
+def _match(line: Line, pattern: Pattern, place: int) -> Places | None:
+    """The places a pattern takes when its first part starts here."""
+    _, parts, forbidden = pattern
+    at = _part_at(line, parts[0], place)
+    if at is None or (len(parts) == 1 and not forbidden):
+        return at
+    sentence = line.sentence(place)
+    near = range(max(sentence.start, place - WINDOW_WORDS), min(sentence.stop, place + WINDOW_WORDS))
+    for part in parts[1:]:
+        more = _part_within(line, part, near, at)
+        if more is None:
+            return None
+        at += more
+    if any(_part_within(line, part, near, ()) is not None for part in forbidden):
+        return None
+    return tuple(sorted(at))
+
+
+def _part_within(line: Line, part: Part, places: range, taken: Places) -> Places | None:
+    """The first fit of a part in a range, on words that are not taken."""
+    first = _first_set(part)
+    for place in places:
+        if first in line.sets[place]:
+            at = _part_at(line, part, place)
+            if at is not None and not any(one in taken for one in at):
+                return at
+    return None
+
+
+def _part_at(line: Line, part: Part, place: int) -> Places | None:
+    """The places a part takes when it starts here."""
+    if part[0] == EDGE:
+        if any(word.folded not in FILLERS for word in line.words[:place]):
+            return None
+        part = part[1:]
+    for taken in line.sets[place].get(part[0], ()):
+        at = _follow(line, part[1:], taken)
+        if at is not None:
+            return at
+    return None
+
+
+def _follow(line: Line, part: Part, at: Places) -> Places | None:
+    """Fit the rest of a part after the places already taken, nearest words first."""
+    if not part:
+        return at
+    if part[0] == EDGE:
+        return at if all(word.folded in FILLERS for word in line.words[at[-1] + 1 :]) else None
+    room, rest = (-part[0], part[1:]) if part[0] < 0 else (0, part)
+    for place in _reachable(line, at[-1] + 1, room):
+        for taken in line.sets[place].get(rest[0], ()):
+            found = _follow(line, rest[1:], at + taken)
+            if found is not None:
+                return found
+    return None
+
+
+def _reachable(line: Line, place: int, room: int) -> Iterator[int]:
+    """The places within reach: over at most ``room`` words and a few fillers, inside the sentence."""
+    fillers = FILLERS_AT_MOST
+    words = line.words
+    while place < len(words) and words[place].gap != STOP:
+        yield place
+        if fillers and words[place].folded in FILLERS:
+            fillers -= 1
+        elif room:
+            room -= 1
+        else:
+            return
+        place += 1

@@ -1,0 +1,65 @@
+"""Read a text: split, mend typing errors, then crisis, facts, needs and questions, in that order."""
+
+from __future__ import annotations
+
+from resmatch.lexicon import crisis, needs
+from resmatch.lexicon.facts import facts_of
+from resmatch.lexicon.notes import notes_of
+from resmatch.lexicon.patterns import Line
+from resmatch.lexicon.questions import questions_of
+from resmatch.lexicon.reading import NeedHit, Reading, Span
+from resmatch.lexicon.tables import lexicon
+from resmatch.lexicon.typos import mend
+from resmatch.lexicon.words import split_words
+
+LONGEST_TEXT = 20_000
+"""Characters that are read; no one types more about one person."""
+
+
+def read(text: str) -> Reading:
+    """Read what a coach or client typed, in English or Spanish.
+
+    Never raises and never guesses in silence: words with several meanings become questions, and words that were
+    not understood are listed. Nothing is kept or sent anywhere.
+
+    >>> reading = read("on subs, MassHealth, needs a sober house near Worcester")
+    >>> reading.need_ids[0], reading.values["near"]
+    ('housing.recovery_residence', 'Worcester')
+    """
+    text = text[:LONGEST_TEXT]
+    line = lexicon().line(mend(split_words(text)))
+    if not line.words:
+        return Reading()
+    standing = crisis.raised(line)
+    alerts = crisis.alerts_of(line, text, standing)
+    found = _each_once((*crisis.needs_of(line, text, standing), *needs.needs_of(line, text)))
+    facts = facts_of(line, text)
+    alerts += crisis.alerts_from_facts(alerts, facts)
+    return Reading(
+        needs=found,
+        facts=facts,
+        alerts=alerts,
+        questions=questions_of(line, tuple(hit.alert for hit in alerts)),
+        unread=_unread(line, [hit.span for hit in (*found, *facts.values(), *alerts)]),
+        notes=notes_of(found, line),
+    )
+
+
+def _each_once(hits: tuple[NeedHit, ...]) -> tuple[NeedHit, ...]:
+    once: dict[str, NeedHit] = {}
+    for hit in hits:
+        once.setdefault(hit.need, hit)
+    return tuple(once.values())
+
+
+def _unread(line: Line, spans: list[Span]) -> tuple[str, ...]:
+    """The words that are neither ordinary nor part of what was understood, as typed."""
+    ordinary = lexicon().ordinary
+    left = [
+        word.text
+        for word in line.words
+        if word.folded not in ordinary
+        and len(word.folded) > 1
+        and not any(start <= word.start and word.end <= end for start, end in spans)
+    ]
+    return tuple(dict.fromkeys(left))

@@ -1,0 +1,103 @@
+"""Days and times in a text, as words that ``resmatch.schedule.read_when`` understands."""
+
+from __future__ import annotations
+
+import re
+
+from resmatch.lexicon.patterns import Places
+from resmatch.lexicon.plain import Plain
+
+_DAY = (
+    r"(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|"
+    r"lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|weekdays?|weekends?)"
+)
+_PART = r"(?:mornings?|afternoons?|evenings?|nights?|overnights?)"
+_SPANISH = {"lun": "mon", "mar": "tue", "mie": "wed", "jue": "thu", "vie": "fri", "sab": "sat", "dom": "sun"}
+_DAYS = re.compile(rf"\b{_DAY}(?:(?: and| y|,|/)? {_DAY})*\b")
+_CLOCK = r"(?:[01]?\d|2[0-3])(?: ?[ap]m?| ?[ap] m)?"
+_RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\b")
+_AFTER = re.compile(r"\b(after|before|until) (\d{1,2}) ?(am|pm)\b")
+_BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
+_BUSY_AFTER = re.compile(r"^[^|]{0,3}\b(?:shift)\b")
+_NOT_WISHED = re.compile(
+    r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|died|used|tomorrow|cash|this|next|eviction|ends) $"
+    r"|\b(?:out|getting out|released|gets out|by|until|till|since|discharged|leave|court date|ends|interview|starting|due) (?:on )?$"
+)
+_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("night", re.compile(r"\b(?:at night|late night|nighttime|de noche|graveyard|nights|overnights?|night (?:shift|meeting))\b")),
+    ("evening", re.compile(r"\b(?:evenings?|after work|after dinner|por la tarde|after hours|por las noches)\b")),
+    ("afternoon", re.compile(r"\b(?:afternoons?|midday|lunch ?time|noon|nooner)\b")),
+    ("morning", re.compile(r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|por la manana)\b")),
+)  # fmt: skip
+_BUSY_NIGHT = re.compile(
+    r"\b(?:night shift|third shift|3rd shift|3 shift|graveyard shift|overnight shift|works? (?:nights|overnights?|the night shift|graveyard|third shift)|trabajo de noche|11 to 7)\b"
+)
+_BUSY_EVENING = re.compile(r"\b(?:second shift|2nd shift|works? (?:evenings|second shift)|3 to 11)\b")
+
+
+def wishes_of(plain: Plain) -> tuple[str, Places] | None:
+    """When the person can come, as text for the schedule reader."""
+    found = [(day, at) for day, at, busy in _day_texts(plain) if not busy]
+    if found:
+        days = ",".join(day for day, _ in found)
+        part = _part(plain)
+        return (f"{days} {part[0]}" if part else days), found[0][1]
+    for match, at in plain.find(_AFTER):
+        return f"{match[1]} {match[2]}{match[3]}", at
+    return _part(plain)
+
+
+def busy_of(plain: Plain) -> tuple[tuple[str, ...], Places] | None:
+    """The times that are taken (IOP, work), as texts for the schedule reader."""
+    texts: list[str] = []
+    places: Places = ()
+    for day, at, busy in _day_texts(plain):
+        if busy:
+            texts.append(day)
+            places += at
+    for part, expression in (("night", _BUSY_NIGHT), ("15:00-23:00", _BUSY_EVENING)):
+        for _, at in plain.find(expression):
+            texts.append(part)
+            places += at
+    return (tuple(dict.fromkeys(texts)), places) if texts else None
+
+
+def _day_texts(plain: Plain) -> list[tuple[str, Places, bool]]:
+    """Each run of days with its hours, its place, and whether it is taken by work or a program."""
+    texts = []
+    for found, at in plain.find(_DAYS):
+        before = plain.text[max(0, found.start() - 24) : found.start()]
+        if _NOT_WISHED.search(before):
+            continue
+        days = ",".join(dict.fromkeys(_short(word) for word in re.findall(_DAY, found[0])))
+        hours = _RANGE.match(plain.text[found.end() :])
+        busy = bool(_BUSY_WORDS.search(before)) and hours is not None
+        texts.append((f"{days} {_clock(hours)}" if hours else days, at, busy))
+    return texts
+
+
+def _short(day: str) -> str:
+    if day.startswith("week"):
+        return "weekdays" if day.startswith("weekd") else "weekends"
+    return _SPANISH.get(day[:3], day[:3]) if day[-1] in "so" and not day.endswith("days") else day[:3]
+
+
+def _clock(hours: re.Match[str]) -> str:
+    start, end = _hour(hours[1]), _hour(hours[2])
+    if end <= start and "m" not in hours[2]:
+        end += 12
+    return f"{start:02d}:00-{end:02d}:00"
+
+
+def _hour(text: str) -> int:
+    hour = int(re.match(r"\d+", text)[0])  # type: ignore[index]
+    return hour % 12 + 12 if "p" in text else hour
+
+
+def _part(plain: Plain) -> tuple[str, Places] | None:
+    busy = [at for _, at in plain.find(_BUSY_NIGHT)]
+    for part, expression in _PARTS:
+        for _, at in plain.find(expression):
+            if not any(set(at) & set(other) for other in busy):
+                return part, at
+    return None

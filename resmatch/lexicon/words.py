@@ -1,0 +1,77 @@
+"""Cut a text into words that keep their place: the only tokeniser of the lexicon.
+
+Words are lower case, without accents and apostrophes, so that *can't*, *can’t* and *cant* are one word.
+A number that touches letters is cut off (*34yo* is *34* and *yo*), initials lose their dots (*A.A.* is *aa*).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+_WORD = re.compile(r"[nN]/[aA]\b|(?:[^\W\d_]\.){2,}|\$?\d[\d,]*(?:\.\d+)?|[^\W\d_](?:[^\W_]|['’´`](?=[^\W\d_]))*")
+_SENTENCE_ENDS = frozenset(".;!?\n")
+_PAUSES = frozenset(",:()[]/|—–")
+_SPECIAL = {"od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with"}
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+}  # fmt: skip
+PAUSE, STOP = 1, 2
+
+
+class Word(NamedTuple):
+    """One word of a text: as typed, folded, its place, and what stands before it (0, PAUSE or STOP)."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    gap: int
+
+
+def fold_word(text: str) -> str:
+    """Lower-case a word and take away its accents, dots and apostrophes."""
+    lower = text.lower().replace("’", "'").replace("´", "'").replace("`", "'")
+    if lower in _SPECIAL:
+        return _SPECIAL[lower]
+    if not lower.isascii():
+        parts = unicodedata.normalize("NFKD", lower)
+        lower = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return lower.replace("'", "") if lower[0] in "$0123456789" else lower.replace("'", "").replace(".", "")
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Cut a text into words, in order."""
+    words: list[Word] = []
+    end = 0
+    for found in _WORD.finditer(text):
+        start = found.start()
+        words.append(Word(found.group(), fold_word(found.group()), start, found.end(), _gap(text[end:start])))
+        end = found.end()
+        if found.group().endswith("."):
+            end -= 1
+    return tuple(words)
+
+
+def number_of(folded: str) -> float | None:
+    """The number a word stands for (*34*, *thirty*), or None."""
+    if folded[0].isdigit():
+        return float(folded.replace(",", ""))
+    return _NUMBER_WORDS.get(folded)
+
+
+def _gap(between: str) -> int:
+    """How strongly the characters between two words part them."""
+    if not between.strip():
+        return STOP if "\n" in between else 0
+    if any(mark in _SENTENCE_ENDS for mark in between):
+        return STOP
+    return PAUSE if any(mark in _PAUSES for mark in between) or " - " in between else 0
