@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from resmatch.matching.columns import NO, YES, Column, Record, computed
+from resmatch.matching.means import REMOTE_MODALITIES, means_of
 from resmatch.vocab import kind_of
-
-REMOTE_MODALITIES = frozenset({"video", "phone", "text", "chat_app"})
 
 
 def flag(name: str) -> Column:
@@ -30,9 +29,10 @@ def is_type(kind_type: str) -> Column:
 
 
 def _is_remote(record: Record) -> int:
-    modality = record.get("modality")
-    given = set(modality) if isinstance(modality, list | tuple) else set()
-    return int(bool(given) and given <= REMOTE_MODALITIES)
+    means = means_of(record)
+    if means:
+        return int(means <= REMOTE_MODALITIES)
+    return int(record["kind"] == "helpline" or record.get("type") == "telehealth")
 
 
 REMOTE = computed("remote", "kind", _is_remote)

@@ -45,8 +45,8 @@ COLUMNS: tuple[Column, ...] = (
 def miles(rows: Rows, client: Client) -> NDArray[np.float64]:
     """Give each row's great-circle miles from the client; NaN where either side is not known.
 
-    A listing reached only by phone or online has no distance, nor has one whose point is only a
-    town's middle given for want of better.
+    A listing reached only by phone or online has no distance. One whose point is only about right has,
+    give or take ``ABOUT_MILES``.
     """
 
     def measure() -> NDArray[np.float64]:
@@ -54,7 +54,7 @@ def miles(rows: Rows, client: Client) -> NDArray[np.float64]:
         if origin is None:
             return np.full(len(rows), np.nan)
         measured = miles_to_all(origin, rows["latitude"], rows["longitude"])
-        return np.where((rows["remote"] == YES) | (rows["approximate_location"] == YES), np.nan, measured)
+        return np.where(rows["remote"] == YES, np.nan, measured)
 
     return rows.once("miles", measure)
 
@@ -68,8 +68,15 @@ def away_words(record: Record, client: Client) -> str:
     """Say how far a listing is from the client; never anything about a private place."""
     if record.get("confidential_location") == "yes":
         return "private location"
+    if REMOTE.read(record):
+        return "no travel needed"
     point, origin = point_of(record), client.place.point if client.place else None
-    if point is None or origin is None or record.get("approximate_location") == "yes":
+    if point is None or origin is None:
         return "no exact place given"
-    about = "about " if client.place and client.place.about else ""
+    about = "about " if is_about(record, client) else ""
     return f"{about}{miles_between(origin, point):.1f} miles away"
+
+
+def is_about(record: Record, client: Client) -> bool:
+    """Tell whether the miles to a listing are only about right: one of the two points stands for an area."""
+    return bool(client.place and client.place.about) or record.get("approximate_location") == "yes"
