@@ -26,6 +26,9 @@ _US_ZONES = {
     "Pacific/Guam": "Guam time",
     "UTC": "UTC",
 }
+US_ZONES: tuple[str, ...] = tuple(_US_ZONES)
+"""The zones that can be known by number: those of US listings, and UTC."""
+
 # EST, MST and HST are zones without summer time: right in winter, an hour off in summer.
 _ABBREVIATIONS = {
     **dict.fromkeys(("est", "edt", "et", "eastern", "est5edt"), "America/New_York"),
