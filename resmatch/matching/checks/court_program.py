@@ -1,0 +1,102 @@
+"""Whether the class or report that a court or employer asks for is accepted from a listing."""
+
+from __future__ import annotations
+
+from resmatch.matching.check import Check
+from resmatch.matching.client import Client
+from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record, computed, tri
+from resmatch.matching.courts import approvals_of, approvals_words
+from resmatch.matching.grading import by_tri, first_case, only_where
+from resmatch.matching.index import Rows
+from resmatch.matching.outcome import Grades, Outcome, outcome_of
+
+ASSESSMENT = "assessment"
+GIVEN_BY: dict[str, tuple[str, ...]] = {
+    ASSESSMENT: ("assessment",),
+    "oui_program": ("dui_program",),
+    "batterer_intervention": ("anger_program",),
+    "anger_management": ("anger_program",),
+    "parenting": ("parenting_class",),
+    "credit_counseling": ("credit_counseling",),
+    "class": ("dui_program", "anger_program", "parenting_class", "credit_counseling"),
+}
+"""What a mandate may name, and the types of listing that give it; ``class`` is a class with no name."""
+
+_SAP = "sap_qualified"
+
+
+class CourtProgram(Check):
+    """One named class or report. For an assessment, a substance use professional of the DOT also counts.
+
+    A no to the one and silence on the other is a no: nothing says that anyone accepts it.
+    """
+
+    topic = "court program"
+    owns = ("L2",)
+    field = "court_approved"
+    label = "not accepted by the court"
+
+    def __init__(self, program: str) -> None:
+        self.program = program
+        self.name = f"court_{program}"
+        self.approved, self.given = _approved(program), _given(program)
+        self.columns: tuple[Column, ...] = (self.approved, self.given, tri(_SAP))
+
+    def concerns(self, client: Client) -> bool:
+        """Judge only where the mandate names it."""
+        return client.mandate is not None and self.program in client.mandate
+
+    def grade(self, columns: Rows, client: Client) -> Grades:
+        """Grade what courts accept, for an assessment also the professional."""
+        grades = by_tri(columns[self.approved.name])
+        if self.program == ASSESSMENT:
+            approved, sap = columns[self.approved.name], columns[_SAP]
+            grades = first_case(
+                ((approved == YES) | (sap == YES), Outcome.MET),
+                (approved == UNKNOWN, by_tri(sap)),
+                (sap == UNKNOWN, by_tri(approved)),
+                ((approved == NO) & (sap == NO), Outcome.CONFLICT),
+                otherwise=Outcome.VERIFY,
+            )
+        return only_where(columns[self.given.name] == YES, grades)
+
+    def sentence(self, grade: int, listed: str, asked: str) -> str:
+        """Say what is accepted, by whom and since when."""
+        if outcome_of(grade) is Outcome.MET:
+            return listed
+        return (
+            f"not accepted for {self._words}"
+            if outcome_of(grade) is Outcome.CONFLICT
+            else (f"does not say who accepts its {self._words}")
+        )
+
+    def listed(self, record: Record) -> str:
+        """Name what is accepted."""
+        programs = approvals_words(record)
+        sap = "has a DOT-qualified SAP" if record.get(_SAP) == "yes" and self.program == ASSESSMENT else ""
+        return "; ".join(filter(None, [programs and f"accepted for {programs}", sap]))
+
+    def question(self, grade: int, listed: str) -> str:
+        """Ask who accepts it."""
+        if self.program == ASSESSMENT:
+            return "Which courts accept your assessment, and is there a DOT-qualified SAP?"
+        return "Which courts and agencies accept your class?"
+
+    @property
+    def _words(self) -> str:
+        return self.program.replace("_", " ")
+
+
+def _approved(program: str) -> Column:
+    def read(record: Record) -> int:
+        answers = {item.value for item in approvals_of(record) if program in (item.program, "class")}
+        return next((code for word, code in (("yes", YES), ("no", NO)) if word in answers), UNKNOWN)
+
+    return Column(f"accepted for {program}", "court_approved", "int8", UNKNOWN, read)
+
+
+def _given(program: str) -> Column:
+    return computed(f"gives {program}", "type", lambda record: int(record.get("type") in GIVEN_BY[program]))
+
+
+CHECKS = tuple(CourtProgram(program) for program in GIVEN_BY)
