@@ -10,6 +10,7 @@ import numpy as np
 
 from resmatch.matching.client import Client
 from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record, has_any, members, tri
+from resmatch.matching.grading import Mask
 from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades
 from resmatch.text import join_words
@@ -27,7 +28,13 @@ def _parted(field: str) -> tuple[Column, ...]:
     )
 
 
-COLUMNS: tuple[Column, ...] = (*_parted("languages"), *_parted("languages_not"), tri("interpreter"))
+_INTERPRETER, _SIGN_INTERPRETER = tri("interpreter"), tri("accessibility.deaf_interpreter")
+COLUMNS: tuple[Column, ...] = (
+    *_parted("languages"),
+    *_parted("languages_not"),
+    _INTERPRETER,
+    _SIGN_INTERPRETER,
+)
 
 
 def spoken(columns: Rows, client: Client) -> Grades:
@@ -38,6 +45,13 @@ def spoken(columns: Rows, client: Client) -> Grades:
     listed = has_any(columns[f"languages:{part}"], mask)
     refused = has_any(columns[f"languages_not:{part}"], mask)
     return np.select([listed, refused], [YES, NO], UNKNOWN).astype(np.int8)
+
+
+def interpreted(columns: Rows, client: Client) -> Mask:
+    """Tell which rows have an interpreter; for a sign language also one for Deaf people."""
+    by_voice: Mask = columns[_INTERPRETER.name] == YES
+    signs = client.language in LANGUAGES.flagged("sign")
+    return by_voice | (columns[_SIGN_INTERPRETER.name] == YES) if signs else by_voice
 
 
 def language_words(record: Record) -> str:

@@ -8,7 +8,7 @@ from resmatch.matching.client import Client
 from resmatch.matching.columns import NO, YES, Record
 from resmatch.matching.criterion import FULL, NOT_KNOWN, NOTHING, Criterion
 from resmatch.matching.index import Rows
-from resmatch.matching.languages import COLUMNS, language_words, spoken
+from resmatch.matching.languages import COLUMNS, interpreted, language_words, spoken
 from resmatch.matching.outcome import Grades
 from resmatch.vocab import LANGUAGES
 
@@ -20,7 +20,6 @@ class Language(Criterion):
     """Full points where the language is listed, 70 percent with an interpreter."""
 
     name = "language"
-    owns = ()
     columns = COLUMNS
     field = "languages"
 
@@ -31,10 +30,8 @@ class Language(Criterion):
     def grade(self, columns: Rows, client: Client) -> Grades:
         """Read the one judgement of languages shared with the check."""
         listed = spoken(columns, client)
-        interpreted = columns["interpreter"] == YES
-        return np.select(
-            [listed == YES, interpreted, listed == NO], [FULL, INTERPRETED, NOTHING], NOT_KNOWN
-        ).astype(np.int8)
+        cases = [listed == YES, listed == NO, interpreted(columns, client)]
+        return np.select(cases, [FULL, NOTHING, INTERPRETED], NOT_KNOWN).astype(np.int8)
 
     def sentence(self, grade: int, listed: str, asked: str) -> str:
         """Say whether the language is spoken."""
@@ -42,11 +39,11 @@ class Language(Criterion):
             return f"speaks {asked}"
         if grade == INTERPRETED:
             return f"has an interpreter for {asked}"
-        return f"does not speak {asked}" if grade == NOTHING else f"does not say whether it speaks {asked}"
+        return f"does not speak {asked}" if grade == NOTHING else f"does not say if it speaks {asked}"
 
     def asked(self, client: Client) -> str:
         """Name the language."""
-        return LANGUAGES.get(client.language).label if client.language else ""
+        return LANGUAGES.label(client.language) if client.language else ""
 
     def listed(self, record: Record) -> str:
         """Name the languages listed."""
