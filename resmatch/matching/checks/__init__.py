@@ -5,20 +5,31 @@ from __future__ import annotations
 from resmatch.matching.check import Check
 from resmatch.matching.checks import (
     abstinence,
+    access_needs,
     age,
+    availability,
     avoid,
     brokering,
+    budget,
+    busy,
     children,
     closed,
     couples,
+    court_program,
+    court_proof,
+    days_abstinent,
     distance,
     dosing,
     enrolled,
     faith,
     gender,
     gender_policy,
+    gps,
     group_gender,
+    language,
     lgbtq,
+    licensed_states,
+    medical,
     medicine_storage,
     medicines,
     meetings_medicine,
@@ -28,10 +39,17 @@ from resmatch.matching.checks import (
     payer,
     pets,
     pregnancy,
+    reach,
+    record,
+    registry,
+    service_area,
     start_medicine,
     substances,
+    supervision,
+    transport,
     tribal,
     veterans,
+    wanted_times,
 )
 
 CHECKS: tuple[Check, ...] = (
@@ -41,7 +59,11 @@ CHECKS: tuple[Check, ...] = (
     avoid.CHECK,
     # where, and who pays
     distance.CHECK,
+    service_area.CHECK,
+    licensed_states.CHECK,
+    reach.CHECK,
     payer.CHECK,
+    *budget.CHECKS,
     # who the person is
     gender.CHECK,
     gender_policy.CHECK,
@@ -68,5 +90,22 @@ CHECKS: tuple[Check, ...] = (
     # the pathway
     never_pathway.CHECK,
     *faith.CHECKS,
+    # rules and law
+    days_abstinent.CHECK,
+    *record.CHECKS,
+    registry.CHECK,
+    supervision.CHECK,
+    gps.CHECK,
+    court_proof.CHECK,
+    *court_program.CHECKS,
+    # time, access, language
+    busy.CHECK,
+    wanted_times.CHECK,
+    *access_needs.CHECKS,
+    *medical.CHECKS,
+    language.CHECK,
+    # questions that never move a tier
+    availability.CHECK,
+    transport.CHECK,
 )
 """Every check. To add one: write its module, then name it here."""

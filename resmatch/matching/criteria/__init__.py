@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from resmatch.matching.criteria import (
+    access,
+    availability,
     belonging,
+    certification,
+    cost,
     distance,
     freshness,
     group,
@@ -15,6 +19,7 @@ from resmatch.matching.criteria import (
     start,
     substance,
     time,
+    transport,
 )
 from resmatch.matching.criterion import Criterion
 
@@ -26,10 +31,15 @@ CRITERIA: tuple[Criterion, ...] = (
     distance.CRITERION,
     time.CRITERION,
     payer.CRITERION,
+    cost.CRITERION,
     language.CRITERION,
     group.CRITERION,
     belonging.CRITERION,
     substance.CRITERION,
+    availability.CRITERION,
+    transport.CRITERION,
+    access.CRITERION,
+    certification.CRITERION,
     freshness.CRITERION,
 )
 """Every criterion. To add one: write its module, name it here, and give it a row in profile.py."""
