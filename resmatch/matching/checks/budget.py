@@ -85,7 +85,7 @@ class Budget(Check):
         return f"{ask_price}Is there a scholarship or other help to pay?"
 
     def _has_aid(self, columns: Rows, answer: int) -> Mask:
-        has_it = np.zeros(len(columns), dtype=np.bool_)
+        has_it: Mask = np.zeros(len(columns), dtype=np.bool_)
         for aid in self.aids:
             has_it |= columns[aid] == answer
         return has_it
