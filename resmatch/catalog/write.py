@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from resmatch.catalog.base import Part, Reads
 from resmatch.catalog.info import CatalogInfo
@@ -91,7 +91,8 @@ def style_of(model: type[Part]) -> Style:
 def _field_style(annotation: Any, metadata: Iterable[object] = ()) -> Style:
     parts = [part for part in _inside(annotation) if isinstance(part, type) and issubclass(part, Part)]
     if parts:
-        return style_of(parts[0])
+        style = style_of(parts[0])
+        return Style(each=style) if get_origin(annotation) is dict else style
     readers = [part.read for part in (*metadata, *_inside(annotation)) if isinstance(part, Reads)]
     return Style(answers=any(read in _ANSWERS for read in readers), dates=read_date in readers)
 

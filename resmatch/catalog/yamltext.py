@@ -23,7 +23,7 @@ _TYPED_WORDS = frozenset(
 _NUMBER = re.compile(r"[-+]?\.?[0-9][0-9_.,:a-fA-FxXoO]*([eE][-+]?[0-9]+)?|[-+]?\.(inf|nan)", re.IGNORECASE)
 _TIMESTAMP = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt\s].*)?")
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#]|:(?=\S)|(?<=\S)#)*+", re.DOTALL)
-_FLOW_MARKS = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}]|$)")
+_FLOW_MARKS = re.compile(r"[,\[\]{}?]|:(?=[,\[\]{}]|$)")
 # What the reader of catalogs refuses in a file, and line breaks and blanks that are easily lost.
 _ESCAPED = re.compile("[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
@@ -33,11 +33,12 @@ class Style:
     """How one place of a document is written.
 
     ``order`` lists the keys of a group in their order, each with its own style; keys that are not listed come
-    last, in the order given, and are written like ``rest``. ``answers``: yes and no stand without quotes;
-    ``dates``: dates do.
+    last, in the order given. ``each`` is the style of every value of a group whose keys are data.
+    ``answers``: yes and no stand without quotes; ``dates``: dates do.
     """
 
     order: Mapping[str, Style] = field(default_factory=dict)
+    each: Style | None = None
     answers: bool = False
     dates: bool = False
 
@@ -62,7 +63,9 @@ def ordered(group: Mapping[str, object], style: Style) -> list[tuple[str, object
 def flow(value: object, style: Style = PLAIN) -> str:
     """Return a value on one line."""
     if isinstance(value, Mapping):
-        pairs = (f"{_flow_scalar(key, PLAIN)}: {flow(item, _below(style, key))}" for key, item in ordered(value, style))
+        pairs = (
+            f"{_flow_scalar(key, PLAIN)}: {flow(item, style_below(style, key))}" for key, item in ordered(value, style)
+        )
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(flow(item, style) for item in value) + "]"
@@ -82,13 +85,15 @@ def quote(text: str) -> str:
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped)
 
 
-def _below(style: Style, key: str) -> Style:
+def style_below(style: Style, key: str) -> Style:
     """Return the style of a field; a group without declared fields hands its own down."""
+    if style.each is not None:
+        return style.each
     return style.order.get(key, PLAIN if style.order else style)
 
 
 def _pair(key: str, value: object, style: Style, indent: str) -> list[str]:
-    name, below = _flow_scalar(key, PLAIN), _below(style, key)
+    name, below = _flow_scalar(key, PLAIN), style_below(style, key)
     if isinstance(value, str) and _is_paragraphs(value):
         return [f"{indent}{name}: |-", *(f"{indent}{INDENT}{line}".rstrip() for line in value.split("\n"))]
     if not _is_group(value):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -13,14 +13,6 @@ from resmatch.yamlsource import Path
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 """What YAML can hold here."""
-
-Order = Callable[[Path], Sequence[str]]
-"""Names the fields of the group at a path in the order a person expects them; empty for "at the end"."""
-
-
-def NO_ORDER(path: Path) -> tuple[str, ...]:  # noqa: N802 - a constant that is a function
-    """Put new fields at the end of their group."""
-    return ()
 
 
 @dataclass(frozen=True, slots=True)

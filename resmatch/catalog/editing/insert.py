@@ -5,44 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from resmatch.catalog.editing.changes import Value
-from resmatch.catalog.editing.written import Shape, written, written_block, written_item
+from resmatch.catalog.editing.changes import Value, find
+from resmatch.catalog.editing.pieces import Shape, field_piece, item_piece, pair_piece, value_piece
+from resmatch.catalog.editing.styles import StyleAt
 from resmatch.diagnostics import Edit
 from resmatch.yamlsource import Path, Source
 
 _LINE_END = re.compile(r"\r\n?|\n|\Z")
 
 
-def field_edits(source: Source, group: Path, field: tuple[str, Value], order: Sequence[str]) -> Iterator[Edit]:
-    """Yield ways to write a new field into a group that exists."""
-    name, value = field
-    names = list(_value(source, group))
-    start = source.mark(group).start
+def field_edits(source: Source, path: Path, value: Value, style_at: StyleAt) -> Iterator[Edit]:
+    """Yield ways to write a new field into a group that exists and holds something."""
+    group, name = path[:-1], str(path[-1])
+    names, start = list(find(source.data, group)[1]), source.mark(group).start
     if source.text[start] == "{":
-        pair = f"{written(name, Shape.INSIDE)}: {written(value, Shape.INSIDE)}"
-        yield _inside(source, start, [source.mark((*group, key)).end for key in names], pair)
+        yield _inside(source, (*group, names[-1]), pair_piece(name, value, style_at(path)))
         return
-    indent = " " * (source.mark((*group, names[0]), key=True).column - 1)
-    for anchor in _anchors(names, name, order):
-        at, newline = _after(source, source.mark((*group, anchor)).end)
-        lines = f"{newline}{indent}{written(name)}:{written_block(value, indent, newline)}"
-        yield Edit(at, at, lines)
-    # After a block of text that keeps its line breaks there is no room: stand before it.
-    at, newline = source.mark((*group, names[-1]), key=True).start, newline_of(source.text)
-    yield Edit(at, at, f"{written(name)}: {written(value)}{newline}{indent}")
+    newline, key = newline_of(source.text), source.mark((*group, names[-1]), key=True)
+    indent = " " * (key.column - 1)
+    lines = newline.join(field_piece(name, value, style_at(path), indent))
+    for anchor in _anchors(names, name, tuple(style_at(group).order)):
+        at = line_end(source.text, source.mark((*group, anchor)).end)
+        yield Edit(at, at, newline + lines)
+    # Behind a block of text that keeps its line breaks there is no room: stand before it.
+    yield Edit(key.start, key.start, lines.removeprefix(indent) + newline + indent)
 
 
-def item_edits(source: Source, items: Path, value: Value) -> Iterator[Edit]:
-    """Yield the way to add an item at the end of a list that exists."""
-    count = len(_value(source, items))
-    start = source.mark(items).start
-    if source.text[start] == "[":
-        ends = [source.mark((*items, place)).end for place in range(count)]
-        yield _inside(source, start, ends, written_item(value, Shape.INSIDE))
+def item_edits(source: Source, path: Path, value: Value, style_at: StyleAt) -> Iterator[Edit]:
+    """Yield the way to add an item at the end of a list that exists and holds something."""
+    mark, last = source.mark(path[:-1]), len(find(source.data, path[:-1])[1]) - 1
+    if source.text[mark.start] == "[":
+        yield _inside(source, (*path[:-1], last), value_piece(value, style_at(path), Shape.INSIDE))
         return
-    indent = " " * (source.mark(items).column - 1)
-    at, newline = _after(source, source.mark(items).end)
-    yield Edit(at, at, f"{newline}{indent}- {written_item(value, Shape.LINE)}")
+    newline, at = newline_of(source.text), line_end(source.text, mark.end)
+    lines = item_piece(value, style_at(path), " " * (mark.column - 1))
+    yield Edit(at, at, "".join(newline + line for line in lines))
 
 
 def line_end(text: str, offset: int) -> int:
@@ -57,28 +54,16 @@ def newline_of(text: str) -> str:
     return found[0] if found and found[0] else "\n"
 
 
-def _value(source: Source, path: Path) -> Sequence[str]:
-    value: object = source.data
-    for step in path:
-        value = value[step]  # type: ignore[index]
-    return value  # type: ignore[return-value]
-
-
-def _inside(source: Source, start: int, ends: Sequence[int], text: str) -> Edit:
-    """Return the edit that adds text inside brackets, after the last thing in them."""
-    if not ends:
-        return Edit(start + 1, start + 1, text)
-    gap = " " if source.text[ends[-1] - 1] == ":" else ""
-    return Edit(ends[-1], ends[-1], f"{gap}, {text}")
+def _inside(source: Source, last: Path, text: str) -> Edit:
+    """Return the edit that adds text inside brackets, behind the last thing in them."""
+    end = source.mark(last).end
+    gap = " " if source.text[end - 1] == ":" else ""
+    return Edit(end, end, f"{gap}, {text}")
 
 
 def _anchors(names: Sequence[str], name: str, order: Sequence[str]) -> Iterator[str]:
-    """Yield the fields after which a new one could stand: its neighbour by order, then from the last up."""
+    """Yield the fields behind which a new one could stand: its neighbour by order, then from the last up."""
     if name in order:
         before = [known for known in order[: order.index(name)] if known in names]
         yield from before[-1:]
     yield from reversed(names)
-
-
-def _after(source: Source, offset: int) -> tuple[int, str]:
-    return line_end(source.text, offset), newline_of(source.text)

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from resmatch.catalog.editing.apply import apply_edits
-from resmatch.catalog.editing.changes import NO_ORDER, Order, RemoveValue, SetValue, Step, expected, find, nested, same
+from resmatch.catalog.editing.changes import RemoveValue, SetValue, Step, expected, find, nested, same
 from resmatch.catalog.editing.insert import field_edits, item_edits
 from resmatch.catalog.editing.remove import removal_edits
 from resmatch.catalog.editing.replace import value_edits
+from resmatch.catalog.editing.styles import StyleAt, entry_styles, plain
 from resmatch.diagnostics import Edit
 from resmatch.errors import CannotEdit
 from resmatch.yamlsource import Source, read_text
 
 
-def rewrite(source: Source, steps: Iterable[Step], order: Order = NO_ORDER) -> Source:
+def rewrite_entries(source: Source, steps: Iterable[Step]) -> Source:
+    """Return a catalog file with all changes made; new fields stand in the order of the models.
+
+    Raises CannotEdit like ``rewrite``.
+    """
+    return rewrite(source, steps, entry_styles(source))
+
+
+def rewrite(source: Source, steps: Iterable[Step], style_at: StyleAt = plain) -> Source:
     """Return the source with all changes made, one after the other.
 
     Only the lines of the changes differ. Raises CannotEdit when the file has faults, a path leads nowhere,
@@ -23,15 +32,15 @@ def rewrite(source: Source, steps: Iterable[Step], order: Order = NO_ORDER) -> S
     if source.faults:
         raise CannotEdit(f"{source.filename} cannot be read as it is", hint="resmatch validate tells what is wrong")
     for step in steps:
-        source = _changed(source, step, order)
+        source = _changed(source, step, style_at)
     return source
 
 
-def _changed(source: Source, step: Step, order: Order) -> Source:
+def _changed(source: Source, step: Step, style_at: StyleAt) -> Source:
     wanted = expected(source.data, step)
     if same(wanted, source.data):
         return source
-    for edit in _candidates(source, step, order):
+    for edit in _candidates(source, step, style_at):
         changed = read_text(apply_edits(source.text, [edit]), source.filename)
         if not changed.faults and same(changed.data, wanted):
             return changed
@@ -39,18 +48,16 @@ def _changed(source: Source, step: Step, order: Order) -> Source:
     raise CannotEdit(f"{source.filename} is written in a way that cannot be edited at {path}", hint="edit it by hand")
 
 
-def _candidates(source: Source, step: Step, order: Order) -> Iterator[Edit]:
+def _candidates(source: Source, step: Step, style_at: StyleAt) -> Iterator[Edit]:
     if isinstance(step, RemoveValue):
         return removal_edits(source, step.path)
-    return _settings(source, step, order)
+    return _settings(source, step, style_at)
 
 
-def _settings(source: Source, step: SetValue, order: Order) -> Iterator[Edit]:
+def _settings(source: Source, step: SetValue, style_at: StyleAt) -> Iterator[Edit]:
     depth, there = find(source.data, step.path)
-    here, rest = step.path[:depth], step.path[depth:]
-    if not rest or there is None or there in ({}, []):
-        yield from value_edits(source, here, nested(rest, step.value))
-    elif isinstance(there, dict):
-        yield from field_edits(source, here, (str(rest[0]), nested(rest[1:], step.value)), order(here))
-    else:
-        yield from item_edits(source, here, nested(rest[1:], step.value))
+    here, new, deeper = step.path[:depth], step.path[: depth + 1], step.path[depth + 1 :]
+    if depth == len(step.path) or there is None or there in ({}, []):
+        return value_edits(source, here, nested(step.path[depth:], step.value), style_at(here))
+    edits = field_edits if isinstance(there, dict) else item_edits
+    return edits(source, new, nested(deeper, step.value), style_at)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.catalog.editing import RemoveValue, SetValue, rewrite
+from resmatch.catalog.editing import RemoveValue, SetValue, rewrite, rewrite_entries
 from resmatch.catalog.editing.changes import expected, find, same
 from resmatch.errors import CannotEdit
 from resmatch.yamlsource import Source, read_text
@@ -47,8 +47,8 @@ def entry(number: int, *path: str | int) -> tuple[str | int, ...]:
     ("path", "value", "before", "after"),
     [
         (("name",), "Elm Home", "name: 'Elm House'", "name: 'Elm Home'"),
-        (("moud", "naltrexone"), "yes", "naltrexone: no}  # asked", "naltrexone: yes}  # asked"),
-        (("moud", "buprenorphine"), "yes", "naltrexone: no}", "naltrexone: no, buprenorphine: yes}"),
+        (("moud", "naltrexone"), "both", "naltrexone: no}  # asked", "naltrexone: both}  # asked"),
+        (("moud", "buprenorphine"), "yes", "naltrexone: no}", 'naltrexone: no, buprenorphine: "yes"}'),
         (("languages", 1), "pt", "- es   # at night", "- pt   # at night"),
         (("languages", 2), "no", "      - es   # at night\n", '      - es   # at night\n      - "no"\n'),
         (("languages",), ["en"], "languages:\n      - en\n      - es   # at night", "languages: [en]   # at night"),
@@ -81,9 +81,19 @@ def test_removing_what_is_not_there_changes_nothing() -> None:
     assert changed(HOUSE, RemoveValue(entry(0, "website"))) == HOUSE
 
 
-def test_order_says_after_which_field_a_new_one_stands() -> None:
-    after = rewrite(read_text(HOUSE, "f.yaml"), [SetValue(entry(0, "kind"), "housing")], lambda _: ("name", "kind"))
-    assert "    name: 'Elm House'\n    kind: housing\n" in after.text
+def test_entries_have_their_fields_in_order_and_their_words_as_people_write_them() -> None:
+    source = read_text("resources:\n- id: a\n  kind: housing\n  verified: {date: 2026-01-02}\n", "f.yaml")
+    steps = [
+        SetValue(entry(0, "moud", "methadone"), "yes"),
+        SetValue(entry(0, "languages"), ["en", "no"]),
+        SetValue(entry(0, "checked", "moud"), {"method": "phone", "date": "2026-11-21"}),
+        SetValue(entry(0, "cost_options"), [{"amount": 180, "per": "week"}]),
+    ]
+    assert rewrite_entries(source, steps).text == (
+        'resources:\n- id: a\n  kind: housing\n  languages: [en, "no"]\n  moud: {methadone: yes}\n'
+        "  cost_options:\n    - {amount: 180, per: week}\n  verified: {date: 2026-01-02}\n"
+        "  checked: {moud: {date: 2026-11-21, method: phone}}\n"
+    )
 
 
 def test_a_file_without_a_last_line_break_gets_none() -> None:
