@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -106,7 +106,7 @@ def _chosen(text: str, candidates: tuple[Candidate, ...]) -> Place:
     )
     if answer == "q":
         raise click.Abort
-    return shown[int(answer) - 1].place
+    return shown[int(str(answer)) - 1].place
 
 
 def _agreed(error: UnknownPlace) -> bool:
@@ -114,7 +114,7 @@ def _agreed(error: UnknownPlace) -> bool:
     return click.confirm(f"Use {error.suggestions[0].label}?", default=True, err=True)
 
 
-def _online(text: str) -> Any:
+def _online(text: str) -> Place:
     from resmatch.geo.online import geocode, what_would_leave
 
     say(f"note: {what_would_leave(text).replace('would go', 'goes')}")

@@ -7,8 +7,6 @@ import shutil
 import sys
 from typing import BinaryIO, TextIO
 
-import click
-
 from resmatch.cli.settings import Settings
 from resmatch.output.page import PIPE_COLUMNS, Letters, Page
 
@@ -48,17 +46,17 @@ def write(text: str, settings: Settings) -> None:
     """Write an answer for people to stdout."""
     from resmatch.output.paint import paint
 
-    _write(paint(text) if wants_colour(settings) else text, click.get_binary_stream("stdout"), _encoding(sys.stdout))
+    _write(paint(text) if wants_colour(settings) else text, sys.stdout.buffer, _encoding(sys.stdout))
 
 
 def write_data(text: str) -> None:
     """Write an answer for programs to stdout: UTF-8 whatever the terminal is."""
-    _write(text, click.get_binary_stream("stdout"), "utf-8")
+    _write(text, sys.stdout.buffer, "utf-8")
 
 
 def say(text: str) -> None:
     """Write a note or an error to stderr."""
-    _write(f"{text}\n", click.get_binary_stream("stderr"), _encoding(sys.stderr))
+    _write(f"{text}\n", sys.stderr.buffer, _encoding(sys.stderr))
 
 
 def _write(text: str, stream: BinaryIO, encoding: str) -> None:

@@ -90,7 +90,7 @@ def _unknown_place(error: errors.UnknownPlace) -> Trouble:
     labels = tuple(place.label for place in error.suggestions)
     hint = f"did you mean {' or '.join(labels)}?" if labels else error.hint
     where = "places are looked up on this computer only; --geocode asks an online service"
-    lines = _given(hint, where, "help: resmatch help place")
+    lines = _given(hint, where)
     return Trouble(error.code, Exit.USAGE, error.message, lines, {"seen": error.text, "suggestions": labels})
 
 

@@ -66,6 +66,12 @@ def _hanging(page: Page, text: str) -> list[str]:
     return wrap(page, text, first=lead, rest=HANGING)
 
 
+def fit(page: Page, line: str) -> list[str]:
+    """Return a finished line as it is where it fits, else wrapped with its indent kept."""
+    shown = page.clean(line)
+    return [shown] if cells(shown) <= page.width else _hanging(page, shown)
+
+
 def fields(page: Page, rows: Iterable[tuple[str, str]], *, indent: str = "", label_columns: int = 8) -> list[str]:
     """Return rows of a label and a text, the texts under each other; rows without text are left out."""
     lines: list[str] = []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
-from resmatch.matching.outcome import Outcome, Tier
 from resmatch.matching.result import Match
 from resmatch.output.layout import flow, spread, wrap
 from resmatch.output.listing_words import call_words, checked_words, hours_words, kind_words, place_words
@@ -17,14 +17,17 @@ SHOWN_YES = 4
 """How many facts that fit are named; what does not fit, or is not known, is always named."""
 
 
-def match_block(page: Page, match: Match, today: date) -> list[str]:
-    """Return the block of a place that fits or is to be called first."""
+def match_block(page: Page, match: Match, today: date, *, asked: Collection[str] = ()) -> list[str]:
+    """Return the block of a place that fits or is to be called first.
+
+    Questions to the client that were already ``asked`` above it are not repeated.
+    """
     score = f"{match.score:>3} {match.band}".ljust(SCORE_COLUMNS)
     return [
         *_title(page, match, score),
         *_body(page, match),
         *_marked(page, match),
-        *_questions(page, match),
+        *_questions(page, match, asked),
         *wrap(page, checked_words(match.resource, today), first=INDENT),
     ]
 
@@ -64,14 +67,12 @@ def _marked(page: Page, match: Match) -> list[str]:
     return flow(page, [f"{fact.mark} {fact.text}" for fact in (*yes, *other)], first=INDENT)
 
 
-def _questions(page: Page, match: Match) -> list[str]:
+def _questions(page: Page, match: Match, asked: Collection[str]) -> list[str]:
     """Return the open questions, one a line: to the place where it must be called, else to the client."""
     lines: list[str] = []
     for text in match.call_questions:
         lines += wrap(page, f"{Mark.UNKNOWN} ask: {text}", first=INDENT, rest=INDENT + "  ")
     for text in match.client_questions:
-        lines += wrap(page, f"{Mark.UNKNOWN} ask the client: {text}", first=INDENT, rest=INDENT + "  ")
-    if match.tier is Tier.CALL_FIRST and not lines:
-        open_checks = [check.text for check in match.checks if check.outcome in (Outcome.ASK, Outcome.VERIFY)]
-        lines = flow(page, [f"{Mark.UNKNOWN} {text}" for text in open_checks], first=INDENT)
+        if text not in asked:
+            lines += wrap(page, f"{Mark.UNKNOWN} ask the client: {text}", first=INDENT, rest=INDENT + "  ")
     return lines

@@ -14,6 +14,14 @@ from resmatch.output.view import View
 from resmatch.text import plural
 
 CHANGE_COLUMNS = 34
+_ANSWERED_BY = {
+    "age": "--who age=34",
+    "gender": "--who woman",
+    "veteran": "--who veteran",
+    "pregnancy": "--who pregnant",
+    "children": "--who child=6",
+}
+"""How the answer to a question is typed, by its topic; an example, never the client's own answer."""
 
 
 def need_block(page: Page, need: NeedResult, today: date, view: View) -> list[str]:
@@ -21,10 +29,10 @@ def need_block(page: Page, need: NeedResult, today: date, view: View) -> list[st
     lines = [*heading(page, need), *_questions(page, need)]
     fits = [match for match in need.matches if match.tier is Tier.FITS]
     to_call = [match for match in need.matches if match.tier is Tier.CALL_FIRST]
-    lines += _places(page, fits, today, view)
+    lines += _places(page, fits, need, today, view)
     if to_call:
         lines += [*([""] if fits else []), *wrap(page, "Call or ask first: an answer decides", first=" ")]
-        lines += _places(page, to_call, today, view)
+        lines += _places(page, to_call, need, today, view)
     rest = [*_not_shown(page, need), *_set_aside(page, need)]
     lines += ["", *rest] if rest and need.matches else rest
     return [*lines, *_what_helps(page, need, today)]
@@ -51,11 +59,12 @@ def counts_words(need: NeedResult) -> str:
     return f"{parts} ({counts.looked_at:,} looked at)"
 
 
-def _places(page: Page, matches: Sequence[Match], today: date, view: View) -> list[str]:
+def _places(page: Page, matches: Sequence[Match], need: NeedResult, today: date, view: View) -> list[str]:
+    asked = {question.text for question in need.questions}
     lines: list[str] = []
     for number, match in enumerate(matches):
         lines += [""] if number else []
-        lines += match_block(page, match, today)
+        lines += match_block(page, match, today, asked=asked)
         lines += wide_block(page, match) if view is View.WIDE else []
     return lines
 
@@ -103,6 +112,7 @@ def _questions(page: Page, need: NeedResult) -> list[str]:
     """Return the questions to the client that would decide most."""
     lines = []
     for question in need.questions:
-        decides = f"(decides {question.decides:,} of {question.of:,})"
+        option = _ANSWERED_BY.get(question.topic, "")
+        decides = f"(decides {question.decides:,} of {question.of:,}{option and ': ' + option})"
         lines += wrap(page, f"{question.text} {decides}", first=" ? ask the client: ", rest="   ")
     return lines

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from resmatch.matching.answers import needs_answered
 from resmatch.matching.columns import Record, pluck
-from resmatch.matching.contact import answering_sessions
+from resmatch.matching.contact import answering_sessions, sessions_of
 from resmatch.matching.listing import Listing
 from resmatch.matching.wording import in_words
 from resmatch.output.dates import said
 from resmatch.output.listing_words import checked_words
 from resmatch.schedule import describe, describe_open, open_state
-from resmatch.text import join_words, phone_display
+from resmatch.text import phone_display
 from resmatch.vocab import ACCESSIBILITY, DOCUMENTS, LANGUAGES, MEDICINES, NEEDS, PATHWAYS, PAYERS, Vocabulary
 
 _Say = Callable[[Listing, datetime], str]
@@ -84,8 +85,6 @@ def _hours(listing: Listing, now: datetime) -> str:
 
 
 def _meets(listing: Listing, now: datetime) -> str:
-    from resmatch.matching.contact import sessions_of
-
     return describe(session for session in sessions_of(listing) if session.kind not in ("hours", "intake"))
 
 
@@ -93,7 +92,9 @@ def _ages(listing: Listing, now: datetime) -> str:
     low, high = listing.text("minimum_age"), listing.text("maximum_age")
     if low and high:
         return f"{low} to {high}"
-    return f"{low} and over" if low else f"up to {high}" if high else ""
+    if high:
+        return f"up to {high}"
+    return f"{low} and over" if low else ""
 
 
 def _costs(listing: Listing, now: datetime) -> str:
@@ -120,13 +121,11 @@ def _beds(listing: Listing, now: datetime) -> str:
 
 
 def _needs(listing: Listing, now: datetime) -> str:
-    from resmatch.matching.answers import needs_answered
-
     return ", ".join(NEEDS.label(need) for need in needs_answered(listing.record))
 
 
 def _checked(listing: Listing, now: datetime) -> str:
-    return checked_words(listing, now.date())
+    return checked_words(listing, now.date()).removeprefix("checked ")
 
 
 ROWS: tuple[Row, ...] = (
@@ -167,8 +166,3 @@ STAFF_ROW = Row("Staff only", _text("staff_notes"))
 def answers(listing: Listing, now: datetime) -> list[tuple[str, str]]:
     """Give every row's label and words; the words are empty where the listing is silent."""
     return [(row.label, row.say(listing, now)) for row in ROWS]
-
-
-def unknown_words(rows: Iterable[tuple[str, str]]) -> str:
-    """Name the rows without an answer, in one sentence."""
-    return join_words([label.lower() for label, words in rows if not words])

@@ -23,7 +23,7 @@ from resmatch.cli.terminal import page_of, write, write_data
 @common_options
 @click.pass_context
 def command(
-    context: click.Context, listing: str, query: Query, catalogs: tuple[str, ...], keep_going: bool, **given: Any
+    context: click.Context, /, listing: str, query: Query, catalogs: tuple[str, ...], keep_going: bool, **given: Any
 ) -> int:
     """Explain the score of PLACE (a name, part of a name, or an id) for a NEED, line by line.
 

@@ -78,7 +78,7 @@ class How:
 )
 @common_options
 @click.pass_context
-def command(context: click.Context, query: Query, catalogs: tuple[str, ...], keep_going: bool, **given: Any) -> int:
+def command(context: click.Context, /, query: Query, catalogs: tuple[str, ...], keep_going: bool, **given: Any) -> int:
     """Find places for one or more NEEDs, such as housing, mat, "support group", job, food.
 
     All words: resmatch vocab needs. Facts that are not given are never held against anyone: places that
