@@ -6,9 +6,9 @@ the clock where no ``now`` is given. Nothing here touches files (except ``valida
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -23,9 +23,13 @@ from resmatch.geo import Gazetteer
 from resmatch.matching.answers import needs_made_for
 from resmatch.matching.client import Client
 from resmatch.matching.client_words import read_needs
+from resmatch.matching.compare import Comparison
+from resmatch.matching.compare import compare as compare_matches
 from resmatch.matching.compile import compile_catalog
 from resmatch.matching.engine import SHOWN_PER_NEED, explain_row, match_index, row_called, with_excluded
 from resmatch.matching.index import Index
+from resmatch.matching.plan import Plan, make_plan
+from resmatch.matching.plan.make import BACKUPS
 from resmatch.matching.profile import DEFAULT, Weights
 from resmatch.matching.result import EXPLAIN_SCHEMA, Match, MatchResult, Reason, Verdict
 
@@ -144,6 +148,36 @@ def _need_of(index: Index, row: int, client: Client) -> str:
     if not wanted:
         raise BadOption("say for which need the listing is to be explained")
     return wanted[0]
+
+
+def plan(
+    catalog: Catalog,
+    client: Client,
+    *,
+    start: date | datetime | None = None,
+    backups: int = BACKUPS,
+    weights: Weights = DEFAULT,
+) -> Plan:
+    """Make one plan for all needs of a client: a first choice and backups for each, order, clashes, papers.
+
+    ``start`` is a day (from its first hour) or a moment with a time zone; now where it is left out.
+    """
+    moment = _moment_of(start, catalog) if start else clock(catalog)
+    return make_plan(index_of(catalog), client.resolve(now=moment), backups=backups, weights=weights)
+
+
+def compare(
+    catalog: Catalog, client: Client, listings: Sequence[str], *, need: str | None = None, now: datetime | None = None
+) -> Comparison:
+    """Set listings side by side for one need; each is an id, a name or part of a name."""
+    found = [explain(catalog, client, listing, need=need, now=now).match for listing in listings]
+    return compare_matches(found)
+
+
+def _moment_of(start: date | datetime, catalog: Catalog) -> datetime:
+    if isinstance(start, datetime):
+        return start
+    return datetime.combine(start, time(0), tzinfo=clock(catalog).tzinfo)
 
 
 def validate(paths: Iterable[str | Path]) -> Report:

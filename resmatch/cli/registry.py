@@ -28,11 +28,14 @@ SECTIONS = ("Coach", "Words", "Maintainer")
 COMMANDS: tuple[Entry, ...] = (
     Entry("find", "Coach", "Find places for one or more needs."),
     Entry("explain", "Coach", "Say why a place got its score, or why it is not in the results."),
+    Entry("plan", "Coach", "Several needs, one plan with backups."),
+    Entry("compare", "Coach", "Set places side by side."),
     Entry("show", "Coach", "Show everything the catalog says about one place."),
     Entry("vocab", "Words", "List the words for needs, pathways, insurance and so on."),
     Entry("help", "Words", "Explain a topic: time, place, score, privacy, exit-codes."),
     Entry("validate", "Maintainer", "Check catalog files and report every problem with its place."),
     Entry("schema", "Maintainer", "Print the JSON Schema of catalog files or of the JSON output."),
+    Entry("audit", "Maintainer", "Audit neutrality or fairness of a catalog."),
 )
 """The commands, in the order of the help."""
 

@@ -56,7 +56,7 @@ def _day_name(step: Step, start: datetime) -> str:
         return _NOT_KNOWN_DAY
     if step.when.date() == start.date():
         return "TODAY"
-    return day_words(step.when.date()).upper()
+    return f"{step.when:%a} {day_words(step.when.date())}".upper()
 
 
 def _step(page: Page, step: Step) -> list[str]:
