@@ -42,6 +42,18 @@ class Entry:
             elif isinstance(value, int | float):
                 yield path, self.source.raw(path)
 
+    def scalars(self) -> Iterator[tuple[Path, object]]:
+        """Yield the path and value of every text, number, and true or false in the entry, in file order."""
+        return _scalars(self.path, self.data)
+
+
+def _scalars(path: Path, value: object) -> Iterator[tuple[Path, object]]:
+    if not isinstance(value, dict | list):
+        yield path, value
+        return
+    for key, inner in _children(value):
+        yield from _scalars((*path, key), inner)
+
 
 def _matches(path: Path, value: object, pattern: Sequence[str]) -> list[tuple[Path, object]]:
     if not pattern:

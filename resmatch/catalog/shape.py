@@ -8,7 +8,8 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from resmatch.catalog.base import Part
+from resmatch.catalog.base import Part, Reads
+from resmatch.catalog.scalars import read_flag, read_tri
 
 Steps = tuple[str | int, ...]
 
@@ -27,6 +28,21 @@ def part_at(model: type[Part], steps: Steps) -> type[Part] | None:
         if field is not None:
             here = _part_in(field.annotation)
     return here
+
+
+def takes_answer(model: type[Part], steps: Steps) -> bool:
+    """Tell whether a yes/no answer belongs at a path: a fact of its own, or the value of a group of facts."""
+    owner = part_at(model, steps[:-1])
+    field = fields_of(owner).get(str(steps[-1])) if owner else None
+    if field is None and len(steps) > 1:
+        return takes_answer(model, steps[:-1])
+    return field is not None and _reads_answer(field)
+
+
+def _reads_answer(field: FieldInfo) -> bool:
+    inner = [getattr(argument, "__metadata__", ()) for argument in get_args(field.annotation)]
+    found = [*field.metadata, *(item for metadata in inner for item in metadata)]
+    return any(isinstance(item, Reads) and item.read in (read_tri, read_flag) for item in found)
 
 
 def home_of(model: type[Part], name: str) -> str:

@@ -9,6 +9,7 @@ from resmatch.catalog.rules import (
     y011_language_no,
     y012_unquoted_zip,
     y013_short_time,
+    y014_true_or_false,
     yaml_codes,
 )
 from resmatch.catalog.rules.rule import CatalogRule, Described, EntryRule
@@ -17,6 +18,7 @@ ENTRY_RULES: tuple[EntryRule, ...] = (
     y011_language_no,
     y012_unquoted_zip,
     y013_short_time,
+    y014_true_or_false,
     p401_private_phone,
     p403_confidential_place,
 )
