@@ -7,6 +7,7 @@ name it here. The module is imported only when the command runs.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from keyword import iskeyword
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,11 @@ class Entry:
     @property
     def module(self) -> str:
         """The module that holds the click command."""
-        return f"resmatch.cli.commands.{self.name.replace('-', '_')}"
+        word = self.name.replace("-", "_")
+        return f"resmatch.cli.commands.{word}{'_' if iskeyword(word) else ''}"
 
 
-SECTIONS = ("Coach", "Words", "Maintainer")
+SECTIONS = ("Coach", "Words", "Maintainer", "Data")
 
 COMMANDS: tuple[Entry, ...] = (
     Entry("find", "Coach", "Find places for one or more needs."),
@@ -36,6 +38,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("validate", "Maintainer", "Check catalog files and report every problem with its place."),
     Entry("schema", "Maintainer", "Print the JSON Schema of catalog files or of the JSON output."),
     Entry("audit", "Maintainer", "Audit neutrality or fairness of a catalog."),
+    Entry("import", "Data", "Turn a file of another format into catalog files."),
 )
 """The commands, in the order of the help."""
 

@@ -71,11 +71,15 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What a file gave: the entries in the order of their rows, the account, and the zone of the times."""
+    """What a file gave: the entries in the order of their rows, the account, and the zone of the times.
+
+    ``rejected`` has the rows that were not taken, as they came, each with the reason.
+    """
 
     entries: tuple[Resource, ...]
     account: Account
     time_zone: str
+    rejected: tuple[tuple[object, str], ...] = ()
 
 
 class Refused(Exception):  # noqa: N818 - a signal between the parts of one import

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ FEED_BYTES = 64 * 1024 * 1024
 """The largest file that is read."""
 ROWS = 2_000_000
 """The most rows of one file: as many as a catalog may have."""
+
+REASON = "not_taken"
+"""The field of a rejected row that says why it was not taken."""
 
 Row = Mapping[str, Any]
 
@@ -46,6 +50,12 @@ def read_rows(data: bytes, filename: str) -> list[object]:
     if len(value) > ROWS:
         raise BadFeed(f"{filename} has more than {ROWS:,} rows", hint="split the file")
     return value
+
+
+def rejects_text(rejected: Iterable[tuple[object, str]]) -> str:
+    """Return rows that were not taken as JSON to put right and import again, each with the reason in it."""
+    rows = [{**(item if isinstance(item, dict) else {"row": item}), REASON: why} for item, why in rejected]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
 def _not_json(error: str, filename: str) -> BadFeed:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from resmatch.catalog.exchange.account import Lost
-from resmatch.catalog.exchange.json_rows import Row
+from resmatch.catalog.exchange.json_rows import REASON, Row
 from resmatch.catalog.exchange.meeting_guide.row import codes_of
 from resmatch.catalog.exchange.meeting_guide.types import CLOSED_PLACE, ONLINE, TYPES, code_of
 from resmatch.text import quoted
@@ -21,6 +21,7 @@ _REPEATS = "it says again what another column says"
 _PRIVATE = "it is about a person"
 _WHY = {
     "time_formatted": _REPEATS,
+    REASON: "an earlier import wrote it",
     "conference_url_notes": "it may hold a pass code",
     "conference_phone_notes": "it may hold a pass code",
     **{f"contact_{number}_{field}": _PRIVATE for number in (1, 2, 3) for field in ("name", "email", "phone")},

@@ -28,13 +28,14 @@ ID_PREFIX = "meeting"
 class Settings:
     """What the person who imports says: the fellowship of all rows, their time zone, the day.
 
-    ``fellowship`` is an id of the vocabulary; empty and None mean that nobody said. With ``strict`` a row
-    in which anything was guessed is not taken.
+    ``fellowship`` is an id of the vocabulary; empty and None mean that nobody said. ``catalog_zone`` is the zone
+    of a catalog that is there already. With ``strict`` a row in which anything was guessed is not taken.
     """
 
     today: date
     fellowship: str = ""
     time_zone: str | None = None
+    catalog_zone: str | None = None
     strict: bool = False
 
 
@@ -48,39 +49,41 @@ class _Feed:
     ids: Mapping[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A row that became an entry."""
+
+    row: Row
+    entry: Resource
+    notes: Notes
+
+
 def import_meeting_guide(data: bytes, filename: str, settings: Settings) -> Import:
     """Read a Meeting Guide JSON feed: one entry for each row that can be taken, and the account of all rows.
 
     Raises BadFeed when the file is no list of rows, or when nothing tells its time zone.
     """
     items = read_rows(data, filename)
-    rows = [(number, item) for number, item in enumerate(items, 1) if isinstance(item, dict)]
-    feed = _feed(rows, settings)
-    taken: list[tuple[Row, Resource]] = []
-    refused: list[NotTaken] = []
-    notes: list[Notes] = []
-    for number, item in enumerate(items, 1):
-        noted = Notes(number)
-        try:
-            taken.append((_row(item), _entry(_row(item), feed, noted)))
-            notes.append(noted)
-        except Refused as why:
-            refused.append(NotTaken(number, _name_of(item), why.reason, why.hint))
+    feed = _feed([(number, item) for number, item in enumerate(items, 1) if isinstance(item, dict)], settings)
+    rows = [_read(item, number, feed) for number, item in enumerate(items, 1)]
+    refused = [row for row in rows if isinstance(row, NotTaken)]
+    taken = [row for row in rows if isinstance(row, _Taken)]
     account = Account(
         source=filename,
         read=len(items),
         taken=len(taken),
         not_taken=tuple(refused),
-        guesses=tuple(guess for noted in notes for guess in noted.guesses),
-        left_out=tuple(fact for noted in notes for fact in noted.left_out),
-        lost=_lost([row for row, _ in taken]),
+        guesses=tuple(guess for row in taken for guess in row.notes.guesses),
+        left_out=tuple(fact for row in taken for fact in row.notes.left_out),
+        lost=_lost([row.row for row in taken]),
         remarks=tuple(_remarks(feed)),
     )
-    return Import(tuple(entry for _, entry in taken), account, feed.zones.home)
+    rejected = tuple((items[row.row - 1], row.reason) for row in refused)
+    return Import(tuple(row.entry for row in taken), account, feed.zones.home, rejected)
 
 
 def _feed(rows: Sequence[tuple[int, Row]], settings: Settings) -> _Feed:
-    zones = zones_of(rows, stated=settings.time_zone)
+    zones = zones_of(rows, stated=settings.time_zone, catalog=settings.catalog_zone)
     if settings.strict and zones.from_places:
         raise BadFeed("the file does not say its time zone", hint=f"add --time-zone {zones.home} if that is right")
     dates = date_order(row.get("updated") for _, row in rows)
@@ -104,10 +107,14 @@ def slug_of(row: Row) -> str:
     return str(slug).strip() if isinstance(slug, str | int) and not isinstance(slug, bool) else ""
 
 
-def _row(item: object) -> Row:
-    if not isinstance(item, dict):
-        raise Refused("it is not a row of named fields", hint="a row is {...}")
-    return item
+def _read(item: object, number: int, feed: _Feed) -> _Taken | NotTaken:
+    notes = Notes(number)
+    try:
+        if not isinstance(item, dict):
+            raise Refused("it is not a row of named fields", hint="a row is {...}")
+        return _Taken(item, _entry(item, feed, notes), notes)
+    except Refused as why:
+        return NotTaken(number, _name_of(item), why.reason, why.hint)
 
 
 def _entry(row: Row, feed: _Feed, notes: Notes) -> Resource:

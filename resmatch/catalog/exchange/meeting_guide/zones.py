@@ -27,10 +27,11 @@ class Zones:
     from_places: int
 
 
-def zones_of(rows: Iterable[tuple[int, Row]], *, stated: str | None) -> Zones:
-    """Find the zone of each row; the catalog's is ``stated``, else the zone most rows have.
+def zones_of(rows: Iterable[tuple[int, Row]], *, stated: str | None, catalog: str | None = None) -> Zones:
+    """Find the zone of each row: its own, else ``stated``, else that of its place.
 
-    Raises BadFeed where neither the file nor its places tell any.
+    The catalog's is ``catalog`` where there is one already, else ``stated``, else the zone most rows have. Raises
+    BadFeed where nothing tells any.
     """
     of_row: dict[int, str | None] = {}
     guessed = 0
@@ -39,8 +40,8 @@ def zones_of(rows: Iterable[tuple[int, Row]], *, stated: str | None) -> Zones:
         of_row[number] = str(said) if said else stated or _zone_of_place(row)
         guessed += not said and not stated and of_row[number] is not None
     counted = Counter(zone for zone in of_row.values() if zone and _is_zone(zone))
-    home = stated or min(counted, key=lambda zone: (-counted[zone], zone), default=None)
-    if home is None:
+    home = catalog or stated or min(counted, key=lambda zone: (-counted[zone], zone), default=None)
+    if home is None or not (stated or counted):
         raise BadFeed("the file does not say its time zone", hint="add --time-zone America/New_York, or another")
     return Zones(home, of_row, guessed)
 
