@@ -52,7 +52,7 @@ def _first(told: Told, value: Mapping[str, str]) -> Misses:
 def _before(told: Told, value: list[list[str]]) -> Misses:
     order = list(dict.fromkeys(match.resource.id for match in told.matches))
     for better, worse in value:
-        if better not in order or worse in order and order.index(better) > order.index(worse):
+        if better not in order or (worse in order and order.index(better) > order.index(worse)):
             yield f"{better} does not stand before {worse}"
 
 

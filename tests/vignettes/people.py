@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from resmatch.matching.client import Child, Client
 
@@ -12,13 +14,14 @@ Fields = dict[str, Any]
 
 SAME_NAME = frozenset(
     {
-        "abstinent", "age", "asker", "behaviors", "can_self_pay", "car", "days_abstinent", "enrolled_at", "gender",
+        "abstinent", "age", "behaviors", "can_self_pay", "car", "days_abstinent", "enrolled_at", "gender",
         "goal", "group_gender", "hearing", "internet", "language", "last_use_hours", "max_upfront", "medical",
-        "missing_documents", "needs", "only_language", "pet", "phone_voice", "pregnant", "record", "state",
+        "missing_documents", "needs", "only_language", "phone_voice", "pregnant", "record", "state",
         "substances", "supervision", "veteran",
     }
 )  # fmt: skip
-GOALS = {"abstinent": "abstinence", "cut_down": "reduce"}
+HOME_ZONE = "America/New_York"
+_ACCESS_WORDS = {"step_free": "wheelchair", "bathroom": "accessible_restroom", "wheelchair_user": "wheelchair"}
 
 
 def client_of(words: Words) -> Client:
@@ -76,16 +79,36 @@ def _about(fields: Fields, value: Words) -> None:
     fields["about"] = Client(**known)
 
 
+def _true_words(value: Any) -> list[str]:
+    """Read one word, a list of words, or a map of words to true."""
+    return [word for word, wanted in value.items() if wanted] if isinstance(value, Mapping) else _listed(value)
+
+
 def _mobility(fields: Fields, value: Any) -> None:
-    names = {"step_free": "wheelchair", "bathroom": "accessible_restroom", "wheelchair_user": "wheelchair"}
-    wanted = [names.get(word, word) for word in _listed(value)]
-    if "wheelchair" in wanted and "accessible_restroom" not in wanted:
+    """Someone who uses a wheelchair needs the room and the bathroom: two facts."""
+    wanted = [_ACCESS_WORDS.get(word, word) for word in _true_words(value)]
+    if "wheelchair" in wanted and not isinstance(value, Mapping) and "accessible_restroom" not in wanted:
         wanted.append("accessible_restroom")
-    fields["access"] = wanted
+    fields["access"] = [*fields.get("access", ()), *wanted]
+
+
+def _pet(fields: Fields, value: Any) -> None:
+    word = str(value).replace(" ", "_")
+    fields["pet"] = word if word == "service_animal" else "pet"
+
+
+def _now(fields: Fields, value: Any) -> None:
+    moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    fields["now"] = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(HOME_ZONE))
+
+
+def _asker(fields: Fields, value: Any) -> None:
+    fields["asker"] = "self" if value in ("self", "client") else "family"
 
 
 SPECIAL: dict[str, Callable[[Fields, Any], None]] = {
     "about": _about,
+    "asker": _asker,
     "busy": _set("busy", _listed),
     "children": _set("children", lambda value: tuple(Child(**child) for child in value)),
     "household": _household,
@@ -96,8 +119,9 @@ SPECIAL: dict[str, Callable[[Fields, Any], None]] = {
     "meds": _set("takes"),
     "mobility": _mobility,
     "native": _used("native", "native"),
-    "now": _set("now"),
+    "now": _now,
     "pathways": _pathways,
+    "pet": _pet,
     "payer": _set("insurance", _listed),
     "registry": _used("registry", "registry"),
     "town": lambda fields, value: fields.update({"near": value}),

@@ -64,10 +64,10 @@ SAME_NAME = frozenset(
         "id", "abstinence_required", "accepts_pregnant", "accepts_registry", "accepts_supervision", "attendance_proof",
         "child_care", "children_on_site", "confidential_location", "court_approved", "cost_upfront", "couples",
         "gender_policy", "interpreter", "languages", "lgbtq_affirming", "licensed_states", "medical_support",
-        "meeting_requirement", "min_days_abstinent", "moud", "moud_provided", "owner_of", "payers", "pets",
-        "referral_fee", "rent_tied_to_treatment", "requires_enrolled_at", "requires_ssn", "same_owner_as",
+        "meeting_requirement", "min_days_abstinent", "moud", "moud_provided", "payers", "pets",
+        "referral_fee", "rent_tied_to_treatment", "requires_enrolled_at", "requires_ssn",
         "sap_qualified", "scholarship", "serves_gender", "sponsored", "transit", "tribal_only", "va_eligibility",
-        "veterans_only", "faith", "certification",
+        "veterans_only", "faith",
     }
 )  # fmt: skip
 RENAMED: dict[str, str] = {
@@ -115,6 +115,21 @@ def _ignore(entry: Entry, value: Any) -> None:
     """Take note of a word whose fact another word already carries (a private address, a point)."""
 
 
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _certification(entry: Entry, value: Any) -> None:
+    entry["certification"] = value if isinstance(value, dict) else {"body": str(value)}
+
+
+def _narr_level(entry: Entry, value: Any) -> None:
+    numbers = {"I": 1, "II": 2, "III": 3, "IV": 4}
+    word = str(value)
+    level = numbers.get(word, word if not word.isdecimal() else int(word))
+    entry.setdefault("housing", {})["narr_level"] = f"narr_{level}" if isinstance(level, int) else word
+
+
 def _children(entry: Entry, value: Words) -> None:
     names = {"min_age": "minimum_age", "max_age": "maximum_age", "boys_max_age": "boys_maximum_age"}
     names["max_count"] = "maximum_count"
@@ -122,7 +137,7 @@ def _children(entry: Entry, value: Words) -> None:
 
 
 def _pathways(entry: Entry, value: Any) -> None:
-    entry["pathways"] = [PATHWAYS.find(word) for word in (value if isinstance(value, list) else [value])]
+    entry["pathways"] = [PATHWAYS.find(word) for word in _listed(value)]
 
 
 def _fellowship(entry: Entry, value: str) -> None:
@@ -133,7 +148,7 @@ def _fellowship(entry: Entry, value: str) -> None:
 
 
 def _composition(entry: Entry, value: Any) -> None:
-    groups = value if isinstance(value, list) else [value]
+    groups = _listed(value)
     if entry["kind"] == "support_group":
         entry.setdefault("support_group", {})["composition"] = groups
     else:
@@ -191,7 +206,7 @@ def _meeting_part(field: str) -> Callable[[Entry, Any], None]:
         if not rows or rows[0].get("kind") != "meeting":
             rows.insert(0, {"kind": "meeting"})
         if field == "days":
-            rows[0]["days"] = [day[:3].lower() for day in (value if isinstance(value, list) else [value])]
+            rows[0]["days"] = [day[:3].lower() for day in _listed(value)]
         else:
             start, _, end = str(value).partition("-")
             rows[0]["start"] = start.strip()
@@ -216,7 +231,8 @@ def _accessibility(entry: Entry, value: Words) -> None:
 
 
 def _closed(entry: Entry, value: Any) -> None:
-    entry["status"] = {"yes": "inactive", "temporarily": "temporarily_closed"}.get(str(value), "active")
+    words = {"yes": "inactive", "True": "inactive", "temporarily": "temporarily_closed", "TC": "temporarily_closed"}
+    entry["status"] = words.get(str(value), "active")
 
 
 def _full_number(number: str) -> str:
@@ -239,11 +255,12 @@ SPECIAL: dict[str, Callable[[Entry, Any], None]] = {
     "address": _ignore,
     "children": _children,
     "closed": _closed,
+    "certification": _certification,
     "cost": _cost,
     "cost_week": lambda entry, value: entry.setdefault("cost_options", []).append(
         {"amount": value, "per": "week", "what": "rent"}
     ),
-    "culturally_specific": _set("culturally_specific", lambda v: v if isinstance(v, list) else [v]),
+    "culturally_specific": _set("culturally_specific", _listed),
     "day": _meeting_part("days"),
     "fair_chance": _block("employment", "fair_chance"),
     "fellowship": _fellowship,
@@ -255,10 +272,12 @@ SPECIAL: dict[str, Callable[[Entry, Any], None]] = {
     "licensed_states_complete": _set("licensed_states_complete", lambda value: "yes" if value is True else value),
     "lon": _ignore,
     "miles": _ignore,
-    "narr_level": _block("housing", "narr_level"),
+    "narr_level": _narr_level,
+    "owner_of": _set("owner_of", _listed),
     "pathway": _pathways,
     "pathways": _pathways,
     "phone": _set("phones", lambda value: [{"number": _full_number(str(value))}]),
+    "same_owner_as": _set("same_owner_as", _listed),
     "services": _services,
     "time": _meeting_part("start"),
     "topic": _topic,

@@ -22,8 +22,8 @@ from resmatch.matching.index import Index
 from resmatch.matching.intake import client_from
 from resmatch.matching.result import Match, MatchResult
 from resmatch.output.explanation import explanation_text
-from resmatch.output.handout import handout_text
 from resmatch.output.find_text import find_text
+from resmatch.output.handout import handout_text
 from resmatch.output.page import Page
 from tests.vignettes.people import client_of
 from tests.vignettes.resources import Entry, entry_of
