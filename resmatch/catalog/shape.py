@@ -9,7 +9,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from resmatch.catalog.base import Part, Reads
-from resmatch.catalog.scalars import read_flag, read_tri
+from resmatch.catalog.scalars import read_tri
 
 Steps = tuple[str | int, ...]
 
@@ -31,7 +31,7 @@ def part_at(model: type[Part], steps: Steps) -> type[Part] | None:
 
 
 def takes_answer(model: type[Part], steps: Steps) -> bool:
-    """Tell whether a yes/no answer belongs at a path: a fact of its own, or the value of a group of facts."""
+    """Tell whether a yes/no fact belongs at a path, by itself or in a group; marks that are on or off do not count."""
     owner = part_at(model, steps[:-1])
     field = fields_of(owner).get(str(steps[-1])) if owner else None
     if field is None and len(steps) > 1:
@@ -42,7 +42,7 @@ def takes_answer(model: type[Part], steps: Steps) -> bool:
 def _reads_answer(field: FieldInfo) -> bool:
     inner = [getattr(argument, "__metadata__", ()) for argument in get_args(field.annotation)]
     found = [*field.metadata, *(item for metadata in inner for item in metadata)]
-    return any(isinstance(item, Reads) and item.read in (read_tri, read_flag) for item in found)
+    return any(isinstance(item, Reads) and item.read is read_tri for item in found)
 
 
 def home_of(model: type[Part], name: str) -> str:

@@ -9,7 +9,6 @@ from tests.catalog.examples import found, group
     "field",
     [
         "pets: true",
-        "approximate_location: false",
         "intake: {walk_in: true}",
         "payers: {medicaid: true}",
         "moud: {methadone: false}",
@@ -23,6 +22,9 @@ def test_every_answer_is_better_written_in_words(field: str) -> None:
     assert problems[0].is_fixable
 
 
-@pytest.mark.parametrize("field", ["pets: yes", "notes: true", "tags: [true]", "nonsense: true", "phones: true"])
+@pytest.mark.parametrize(
+    "field",
+    ["pets: yes", "notes: true", "tags: [true]", "nonsense: true", "phones: true", "schedules: [{always: true}]"],
+)
 def test_what_is_no_answer_is_left_alone(field: str) -> None:
     assert not found(group(f"    {field}\n"), "Y014")
