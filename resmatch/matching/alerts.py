@@ -215,6 +215,9 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
 )
 """Every alert, in the order in which alerts are printed."""
 
+ALERT_IDS = frozenset(rule.id for rule in ALERT_TABLE)
+"""The ids of all alerts."""
+
 _SAID_AS = {"tolerance_if_opioids": "tolerance"}
 _ORDER_AFTER_WITHDRAWAL = {"988": -2, "pregnancy_priority": -2, "withdrawal": -1}
 DETOX, OVERDOSE = "treatment.detox", "crisis.overdose"

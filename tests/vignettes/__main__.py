@@ -24,7 +24,10 @@ def report(path: Path) -> Iterator[tuple[str, bool]]:
     """Give a line for each story, and whether it was met in full."""
     as_of, told = stories(path)
     for story in told:
-        missed = misses(tell(story, as_of))
+        try:
+            missed = misses(tell(story, as_of))
+        except KeyError as error:
+            raise SystemExit(f"{path}: {story['id']}: the runner does not know the word {error}") from None
         total = expectations(story)
         yield f"{story['id']}  {total - len(missed)} of {total}  {story['title']}", not missed
         yield from ((f"    {miss}", False) for miss in missed)
