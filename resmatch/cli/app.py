@@ -19,7 +19,7 @@ Try these; they work as they stand, on an invented county around Worcester, MA:
   resmatch vocab needs
 
 All commands: resmatch --help      Topics: resmatch help
-Nothing you type is stored or sent. In danger: call 911. To talk: call or text 988."""
+Nothing you type is stored or sent. Danger: call 911. To talk: call or text 988."""
 
 
 def _print_version(context: click.Context, parameter: click.Parameter, value: bool) -> None:

@@ -45,8 +45,9 @@ class LazyGroup(click.Group):
         """Write the commands by section, from the registry alone."""
         for section in SECTIONS:
             rows = [(entry.name, entry.help) for entry in COMMANDS if entry.section == section]
-            with formatter.section(section):
-                formatter.write_dl(rows, col_max=12)
+            if rows:
+                with formatter.section(section):
+                    formatter.write_dl(rows, col_max=12)
 
     def main(self, args: Sequence[str] | None = None, *given: Any, **options: Any) -> Any:
         """Run, turn every refusal into its message and exit code, and exit."""

@@ -10,11 +10,10 @@ from typing import Any
 import click
 
 from resmatch.cli.exits import Exit
+from resmatch.cli.settings import Settings
 from resmatch.cli.terminal import say, write_data
 from resmatch.cli.trouble import Trouble, bug, trouble_of
 from resmatch.errors import ResmatchError
-from resmatch.output.page import in_ascii
-from resmatch.text import printable
 
 
 def guarded(run: Callable[[], Any], argv: Sequence[str]) -> int:
@@ -35,8 +34,8 @@ def _report(trouble: Trouble, argv: Sequence[str]) -> int:
     if wants_json(argv):
         write_data(json.dumps(trouble.to_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
-        lines = "\n".join(map(printable, trouble.text().splitlines()))
-        say(in_ascii(lines) if {"--ascii", "--plain"} & set(argv) else lines)
+        settings = Settings(ascii=bool({"--ascii", "--plain"} & set(argv)))
+        say(trouble.text(), settings)
     return trouble.exit
 
 

@@ -42,11 +42,11 @@ def prepare(
     """
     read = asked(query)
     for note in read.notes:
-        say(f"note: {note}")
+        say(f"note: {note}", settings)
     try:
         catalog = open_catalog(catalogs, keep_going=keep_going)
         if settings.verbose:
-            say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}")
+            say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}", settings)
         _note_unused(read.client, catalog)
         client = with_place(read.client, catalog, settings)
     except ResmatchError:
@@ -80,7 +80,7 @@ def _warn(client: Client, settings: Settings) -> None:
     from resmatch.output.alert_block import alert_blocks
 
     for line in alert_blocks(page_of(settings), alerts_for(client)):
-        say(line)
+        say(line, settings)
 
 
 def _note_unused(client: Client, catalog: Catalog) -> None:

@@ -29,7 +29,6 @@ _OPTION_NAMES = {
     "profile": "",
 }
 _NOT_IN_A_PROFILE = frozenset({"now", "place", "wanted", "blocked"})
-_YES_NO = {"yes": True, "no": False, "true": True, "false": False}
 
 
 def read_profile(name: str) -> dict[str, Any]:
@@ -110,9 +109,7 @@ def _kind_of(name: str) -> str:
     declared = next(str(item.type) for item in fields(Client) if item.name == name)
     if name == "children":
         return "children"
-    return next(
-        (kind for kind in ("bool", "tuple", "frozenset", "Mapping", "Iterable") if declared.startswith(kind)), ""
-    )
+    return next((kind for kind in ("tuple", "frozenset", "Mapping", "Iterable") if declared.startswith(kind)), "")
 
 
 def _scalar(typed: Any, source: Source, path: tuple[str | int, ...]) -> str:
@@ -122,17 +119,9 @@ def _scalar(typed: Any, source: Source, path: tuple[str | int, ...]) -> str:
     return source.raw(path)
 
 
-def _yes_no(typed: Any) -> bool:
-    return typed if isinstance(typed, bool) else _YES_NO[str(typed).lower()]
-
-
 def _words(typed: Any) -> tuple[Any, ...]:
     listed = typed if isinstance(typed, list) else str(typed).split(",")
     return tuple(item if isinstance(item, Mapping) else str(item).strip() for item in listed)
-
-
-def _mapping(typed: Any) -> dict[str, Any]:
-    return {key: _YES_NO.get(str(value).lower(), value) for key, value in dict(typed).items()}
 
 
 def _children(typed: Any) -> tuple[dict[str, Any], ...]:
@@ -142,11 +131,10 @@ def _children(typed: Any) -> tuple[dict[str, Any], ...]:
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "bool": _yes_no,
     "tuple": _words,
     "frozenset": _words,
     "Iterable": _words,
-    "Mapping": _mapping,
+    "Mapping": dict,
     "children": _children,
 }
 """How a value is read, by the type the field declares."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from resmatch.errors import BadOption, UnknownTerm
+from resmatch.errors import BadOption
 
 if TYPE_CHECKING:
     from resmatch.matching.client import Client
@@ -59,21 +59,10 @@ _SAME_NAME = {
     "language": "language",
     "rather_not": "rather_not",
     "never": "never",
+    "must": "must",
+    "prefer": "prefer",
 }
 """Options whose words are the values of one field of a client."""
-
-WISHES = {
-    "pathway": "pathway",
-    "insurance": "insurance",
-    "payer": "insurance",
-    "when": "schedule",
-    "time": "schedule",
-    "distance": "distance",
-    "language": "language",
-    "access": "access",
-    "group": "group",
-}
-"""What ``--must`` and ``--prefer`` can move, by the words people type; names of checks are taken too."""
 
 
 def asked(query: Query) -> Asked:
@@ -92,7 +81,6 @@ def asked(query: Query) -> Asked:
     if query.who:
         values["facts"] = (*values.get("facts", ()), *query.who)
     values |= _access(query.access)
-    values |= {name: _wishes(words) for name, words in (("must", query.must), ("prefer", query.prefer)) if words}
     if query.leave_out:
         values["leave_out"] = _left_out(query.leave_out)
     return Asked(Client(**values), (*_readings(query.needs), *notes))
@@ -129,17 +117,6 @@ def _access(words: Iterable[str]) -> dict[str, Any]:
     return found
 
 
-def _wishes(words: Iterable[str]) -> frozenset[str]:
-    from resmatch.matching.checks import CHECKS
-    from resmatch.text import closest
-
-    names = {**{check.name: check.name for check in CHECKS}, **WISHES}
-    for word in words:
-        if word not in names:
-            raise UnknownTerm(word, vocabulary="wish", suggestions=tuple(closest(word, names)))
-    return frozenset(names[word] for word in words)
-
-
 def _left_out(words: Iterable[str]) -> tuple[str, ...]:
     """Read what is left out: kinds by any of their names, everything else (ids, types, tags) as typed."""
     from resmatch.vocab import KINDS
@@ -157,7 +134,7 @@ def _readings(words: Iterable[str]) -> list[str]:
         for need in NEEDS.meanings(word)[:1]:
             shown = {*fold(NEEDS.label(need)).split(), *fold(need).replace(".", " ").split()}
             if not set(fold(word).split()) <= shown:
-                notes.append(f"read '{word}' as {NEEDS.label(need)}")
+                notes.append(f"read '{word}' as {NEEDS.label(need).partition(' (')[0].lower()}")
     return notes
 
 

@@ -8,6 +8,7 @@ import sys
 from typing import BinaryIO, TextIO
 
 from resmatch.cli.settings import Settings
+from resmatch.output.layout import fit
 from resmatch.output.page import PIPE_COLUMNS, Letters, Page
 
 WIDEST_COLUMNS = 110
@@ -54,9 +55,11 @@ def write_data(text: str) -> None:
     _write(text, sys.stdout.buffer, "utf-8")
 
 
-def say(text: str) -> None:
-    """Write a note or an error to stderr."""
-    _write(f"{text}\n", sys.stderr.buffer, _encoding(sys.stderr))
+def say(text: str, settings: Settings | None = None) -> None:
+    """Write notes or an error to stderr, wrapped like an answer."""
+    page = page_of(settings or Settings())
+    lines = [line for whole in text.split("\n") for line in fit(page, whole)]
+    _write("\n".join(lines) + "\n", sys.stderr.buffer, _encoding(sys.stderr))
 
 
 def _write(text: str, stream: BinaryIO, encoding: str) -> None:

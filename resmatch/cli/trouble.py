@@ -20,17 +20,21 @@ SHOWN_CANDIDATES = 8
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One refusal: a stable code, the exit code, the lines to print, and data for programs."""
+    """One refusal: a stable code, the exit code, what is wrong, what to do, and data for programs.
+
+    ``rows`` are what can be chosen from; they stand between the message and the ``lines`` that say what to do.
+    """
 
     code: str
     exit: Exit
     message: str
     lines: tuple[str, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    rows: tuple[str, ...] = ()
 
     def text(self) -> str:
         """Give the lines for a person."""
-        return "\n".join([f"error: {self.message}", *(f"  {line}" for line in self.lines)])
+        return "\n".join([f"error: {self.message}", *(f"  {line}" for line in (*self.rows, *self.lines))])
 
     def to_dict(self) -> dict[str, Any]:
         """Give the error object for programs."""
@@ -78,11 +82,10 @@ def _ambiguous_term(error: errors.AmbiguousTerm) -> Trouble:
     from resmatch.cli.words import labelled
 
     shown = error.candidates[:SHOWN_CANDIDATES]
-    more = len(error.candidates) - len(shown)
-    lines = [*labelled(error.vocabulary, shown), *([f"and {more} more"] if more else [])]
+    rows = (*labelled(error.vocabulary, shown), *_and_more(len(error.candidates), len(shown)))
     message = f"'{error.term}' can mean {len(error.candidates)} things here"
-    lines.append("write one of these instead")
-    return Trouble(error.code, Exit.USAGE, message, tuple(lines), _candidates(error.term, error.candidates))
+    data = _candidates(error.term, error.candidates)
+    return Trouble(error.code, Exit.USAGE, message, ("write one of these instead",), data, rows)
 
 
 @trouble_of.register
@@ -98,14 +101,14 @@ def _unknown_place(error: errors.UnknownPlace) -> Trouble:
 def _ambiguous_place(error: errors.AmbiguousPlace) -> Trouble:
     labels = tuple(place.label for place in error.candidates)
     first = f'say which, for example: --near "{labels[0]}"'
-    lines = (*getattr(error, "rows", labels[:SHOWN_CANDIDATES]), first)
-    return Trouble(error.code, Exit.USAGE, error.message, lines, _candidates(error.text, labels))
+    rows = getattr(error, "rows", labels[:SHOWN_CANDIDATES])
+    return Trouble(error.code, Exit.USAGE, error.message, (first,), _candidates(error.text, labels), rows)
 
 
 @trouble_of.register
 def _unknown_listing(error: errors.UnknownResource) -> Trouble:
     hint = f"did you mean {' or '.join(error.suggestions)}?" if error.suggestions else ""
-    lines = _given(hint, "a name, part of a name or an id will do; find lists them: resmatch find NEED --all")
+    lines = _given(hint, "a name, part of a name or an id will do")
     data = {"seen": error.text, "suggestions": error.suggestions}
     return Trouble(error.code, Exit.NO_LISTING, error.message, lines, data)
 
@@ -113,10 +116,10 @@ def _unknown_listing(error: errors.UnknownResource) -> Trouble:
 @trouble_of.register
 def _ambiguous_listing(error: errors.AmbiguousResource) -> Trouble:
     shown = error.candidates[:SHOWN_CANDIDATES]
-    more = len(error.candidates) - len(shown)
     rows = [f"{number}  {listing}" for number, listing in enumerate(shown, start=1)]
-    lines = (*rows, *([f"and {more} more"] if more else []), "write one of these ids")
-    return Trouble(error.code, Exit.USAGE, error.message, lines, _candidates(error.text, error.candidates))
+    rows += _and_more(len(error.candidates), len(shown))
+    data = _candidates(error.text, error.candidates)
+    return Trouble(error.code, Exit.USAGE, error.message, ("write one of these ids",), data, tuple(rows))
 
 
 @trouble_of.register
@@ -127,7 +130,7 @@ def _catalog(error: errors.CatalogError) -> Trouble:
     todo = f"all of it: resmatch validate {files}" if files else error.hint
     message = f"the catalog has {plural(len(found), 'error')}, so it is not used" if found else error.message
     data = {"problems": [{"file": row.file, "line": row.line, "column": row.column, "code": row.code} for row in found]}
-    return Trouble(error.code, Exit.CATALOG, message, _given(*rows, todo), data)
+    return Trouble(error.code, Exit.CATALOG, message, _given(todo), data, tuple(rows))
 
 
 @trouble_of.register
@@ -150,6 +153,10 @@ def bug(error: BaseException) -> Trouble:
 
 def _given(*lines: str) -> tuple[str, ...]:
     return tuple(filter(None, lines))
+
+
+def _and_more(total: int, shown: int) -> list[str]:
+    return [f"and {total - shown} more"] if total > shown else []
 
 
 def _candidates(seen: str, candidates: tuple[str, ...]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def why(page: Page, match: Match) -> list[str]:
         "",
         *flow(page, settled, first="Checks  "),
         *_questions(page, match),
-        *fields(page, [("Missing", missing_points(match)), ("Call", call_words(match.contact))]),
+        *fields(page, [("Missing", missing_points(match)), ("Reach", call_words(match.contact))]),
     ]
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from resmatch.matching.outcome import Outcome
 from resmatch.matching.result import Match
+from resmatch.vocab import MEDICINES
 
 
 class Mark(StrEnum):
@@ -50,6 +51,8 @@ _SUBJECT = {
 }
 """Criteria that speak about the subject of a check with another name."""
 _HOURS = "schedule"
+_MEDICATION = "medication"
+"""What a criterion says of medicines as a whole; a check that names the medicine says it better."""
 
 
 def facts_of(match: Match) -> tuple[Fact, ...]:
@@ -69,8 +72,11 @@ def subject_of(criterion: str) -> str:
 
 
 def _from_reasons(match: Match) -> Iterator[tuple[str, Fact]]:
+    names_medicine = any(check.check in MEDICINES for check in match.checks)
     for reason in match.reasons:
         subject = subject_of(reason.criterion)
+        if subject == _MEDICATION and names_medicine:
+            continue
         says_no_hours = subject == _HOURS and not reason.listed
         if reason.criterion not in _SHOWN_ELSEWHERE and not says_no_hours:
             yield subject, Fact(OF_STATE[reason.state], _short(subject, reason.text))

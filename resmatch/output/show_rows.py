@@ -152,7 +152,7 @@ ROWS: tuple[Row, ...] = (
     Row("Pays with", _yes_no("payers", PAYERS)),
     Row("Cost", _costs),
     Row("Papers", _labels("required_documents", DOCUMENTS)),
-    Row("Places", _beds),
+    Row("Openings", _beds),
     Row("Curfew", _text("housing.curfew")),
     Row("Run by", _text("organization")),
     Row("Checked", _checked),

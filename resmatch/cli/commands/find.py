@@ -137,8 +137,9 @@ def _say_banners(result: MatchResult, settings: Settings) -> None:
     from resmatch.output.alert_block import alert_blocks, demo_banner
 
     page = page_of(settings)
-    for line in (*alert_blocks(page, result.alerts), *demo_banner(page, result)):
-        say(line)
+    lines = [*alert_blocks(page, result.alerts), *demo_banner(page, result)]
+    if lines:
+        say("\n".join(lines[:-1]), settings)
 
 
 def _explain(prepared: Prepared, how: How, settings: Settings) -> int:
