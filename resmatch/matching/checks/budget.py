@@ -91,7 +91,8 @@ class Budget(Check):
         return has_it
 
     def _may_have_aid(self, columns: Rows) -> Mask:
-        return self._has_aid(columns, CASE_BY_CASE) | (columns["cost"] == _SLIDING)
+        bends: Mask = columns["cost"] == _SLIDING
+        return bends | self._has_aid(columns, CASE_BY_CASE)
 
 
 class Upfront(Budget):

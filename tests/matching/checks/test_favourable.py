@@ -12,13 +12,13 @@ from resmatch.matching.check import Check
 from resmatch.matching.checks import CHECKS
 from resmatch.matching.client import Client
 from resmatch.matching.outcome import Outcome
-from resmatch.vocab import OTHER_MEDICINES
+from resmatch.vocab import ACCESSIBILITY, MEDICAL_SUPPORT, OTHER_MEDICINES, RECORDS
 from tests.matching.build import judge
 from tests.matching.oracle.words import MOUD, Record, mapping, records, tri
 
 TIER = {Outcome.NA: 0, Outcome.MET: 0, Outcome.ASK: 1, Outcome.VERIFY: 1, Outcome.CONFLICT: 2}
-LISTS = {"medicine_storage", "gender_policy", "va_eligibility"}
-OWN_ROWS = {f"{letter}{number}" for letter in "MHIP" for number in range(1, 13)}
+LISTS = {"medicine_storage", "gender_policy", "va_eligibility", "status"}
+OWN_ROWS = {f"{letter}{number}" for letter in "ACDGHILMP" for number in range(1, 13)}
 
 
 def _rests_on_one_answer(check: Check) -> bool:
@@ -40,6 +40,14 @@ EVERYTHING: dict[str, Any] = {
     "goal": "reduce",
     "veteran": False,
     "native": False,
+    "record": dict.fromkeys(RECORDS.ids, True),
+    "supervision": "parole",
+    "gps": True,
+    "registry": True,
+    "mandate": {"proof"},
+    "access": ACCESSIBILITY.ids,
+    "medical": MEDICAL_SUPPORT.ids,
+    "car": False,
 }
 clients = st.sampled_from(
     [{}, {"must": {"couple", "pet", "lgbtq"}}, {"pregnant": None, "veteran": None, "native": None}]
@@ -63,6 +71,8 @@ def test_a_favourable_answer_never_lowers_a_place_and_the_other_never_raises_it(
 
 def test_the_law_covers_the_checks_it_should() -> None:
     assert {"methadone", "pregnancy", "couple", "pet", "veterans_only", "tribal_only", "abstinence"} <= set(SINGLE)
+    assert {"brokering", "registry", "supervision", "gps", "court_proof", "record_arson"} <= set(SINGLE)
+    assert {"access_wheelchair", "medical_oxygen"} <= set(SINGLE)
 
 
 def _with(record: Record, field: str, said: str | None) -> Record:
