@@ -48,10 +48,17 @@ def _needs(reading: Reading, base: Client) -> dict[str, tuple[str, ...]]:
     return {"also_needs": tuple(need for need in reading.need_ids if need not in base.needs)}
 
 
+def _with_state(place: str, state: str) -> str:
+    """Add the state to a town that was said without one; a ZIP code or a full place stays as it is."""
+    return place if "," in place or any(map(str.isdigit, place)) else f"{place}, {state}"
+
+
 def _read_fields(reading: Reading) -> dict[str, Any]:
     values = {
         name: value for name, value in reading.values.items() if name in CLIENT_FIELDS and name not in _NOT_FROM_WORDS
     }
+    if isinstance(values.get("near"), str) and "state" in values:
+        values["near"] = _with_state(values["near"], str(values["state"]))
     about = reading.values.get("about")
     if isinstance(about, Mapping):
         values["about"] = Client(**{name: value for name, value in about.items() if name in CLIENT_FIELDS})
