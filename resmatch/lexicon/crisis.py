@@ -124,13 +124,23 @@ def needs_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[NeedH
 
 
 def alerts_from_facts(alerts: tuple[AlertHit, ...], facts: Mapping[str, FactHit]) -> tuple[AlertHit, ...]:
-    """The withdrawal alert for someone who stopped alcohol or benzodiazepines in the last days."""
-    substances, days = facts.get("substances"), facts.get("days_abstinent")
-    if days is None or substances is None or any(hit.alert == "withdrawal" for hit in alerts):
-        return ()
-    dangerous = isinstance(substances.value, list) and not _DANGEROUS_TO_STOP.isdisjoint(substances.value)
-    recent = isinstance(days.value, int) and days.value <= WITHDRAWAL_DAYS
-    return (AlertHit("withdrawal", days.words, days.span),) if dangerous and recent else ()
+    """The alerts that facts from different sentences raise together, without those already raised."""
+    substances = _values(facts, "substances")
+    days, pregnant = facts.get("days_abstinent"), facts.get("pregnant")
+    more: list[tuple[str, FactHit]] = []
+    if pregnant is not None and pregnant.value is True and {*substances, *_values(facts, "takes")} - {"nicotine"}:
+        more.append(("pregnancy_priority", pregnant))
+        more += [("withdrawal", pregnant)] * ("opioids" in substances)
+    if days is not None and isinstance(days.value, int) and days.value <= WITHDRAWAL_DAYS:
+        more += [("withdrawal", days)] * (not _DANGEROUS_TO_STOP.isdisjoint(substances))
+    raised_ids = {hit.alert for hit in alerts}
+    found = {alert: AlertHit(alert, hit.words, hit.span) for alert, hit in more if alert not in raised_ids}
+    return tuple(found.values())
+
+
+def _values(facts: Mapping[str, FactHit], field: str) -> set[str]:
+    hit = facts.get(field)
+    return set(hit.value) if hit is not None and isinstance(hit.value, list) else set()
 
 
 def _standing(line: Line, group: Group, places: Iterable[Places], milder: list[Places]) -> Iterator[Places]:

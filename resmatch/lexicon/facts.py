@@ -144,8 +144,7 @@ def _take_numbers(found: _Found, plain: Plain) -> None:
 
 
 def _take_places(line: Line, found: _Found) -> None:
-    known = lexicon()
-    place = place_of(line, known.words | known.ordinary)
+    place = place_of(line, lexicon().known)
     if place is not None:
         found.add("near", *place)
     state = state_of(line)

@@ -50,6 +50,9 @@ _STATUS_NEEDS = frozenset(
     "education.college support.mutual_aid employment.job_search legal.court_supervision employment.training "
     "housing.emergency_shelter mental_health.counseling harm_reduction.naloxone housing.transitional".split()
 )
+_TAKING = frozenset("on taking take takes prescribed stay staying".split())
+_SERVICE = frozenset("clinic doctor doc program provider prescriber".split())
+_PAYERS = frozenset("masshealth mass health medicaid medicare medi cal".split())
 _GOING = frozenset("get getting go going into back need want put help find looking interested got".split())
 _REFUSED = (
     ("dont", "need"), ("dont", "want"), ("doesnt", "need"), ("doesnt", "want"), ("not", "looking"), ("no", "need"),
@@ -71,13 +74,19 @@ def needs_of(line: Line, text: str) -> tuple[NeedHit, ...]:
         if effects[match.effect].needs and not _refused(line, match.at)
     ]
     reads.sort(key=_order)
-    chosen = [read for read in reads if read.rank < _HINT] or _hinted(reads)
+    chosen = _strongest(reads)
     ordered = [(read, read.needs[0]) for read in chosen]
     ordered += [(read, need) for read in chosen for need in read.needs[1:]]
     hits: dict[str, NeedHit] = {}
     for read, need in ordered:
         hits.setdefault(need, NeedHit(need, span_of(line, read.at), words_of(line, text, read.at)))
     return tuple(hits.values())
+
+
+def _strongest(reads: list[Read]) -> list[Read]:
+    """What is wished; else the places a person is in; else what single words hint at."""
+    wished = [read for read in reads if read.rank < _STATUS]
+    return wished or [read for read in reads if read.rank == _STATUS] or _hinted(reads)
 
 
 def _order(read: Read) -> tuple[int, int, int, Places]:
@@ -99,7 +108,7 @@ def _rank(line: Line, match: Match, effect: NeedEffect) -> int:
     if effect.level == Level.HINTS:
         return _HINT
     before = _before(line, match.at[0])
-    if effect.needs and effect.needs[0] in _STATUS_NEEDS and _is_status(before):
+    if effect.needs[:1] and _is_background(line, match.at, effect.needs[0], before):
         return _STATUS
     if effect.level == Level.WITH:
         return _WITH
@@ -114,6 +123,15 @@ def _asks_within(line: Line, at: Places) -> bool:
     return any(line.words[place].folded in _ASKING for place in at) or any(
         _before(line, place)[:1] and _before(line, place)[0] in _ASKING for place in at
     )
+
+
+def _is_background(line: Line, at: Places, need: str, before: list[str]) -> bool:
+    """Whether the words only tell where the person is, what they take, or how they are insured."""
+    if need in _STATUS_NEEDS:
+        return _is_status(before)
+    if need == "med.moud":
+        return len(at) <= 2 and bool(before) and before[0] in _TAKING and line.words[at[-1]].folded not in _SERVICE
+    return need == "health.insurance" and len(at) <= 2 and all(line.words[one].folded in _PAYERS for one in at)
 
 
 def _is_status(before: list[str]) -> bool:

@@ -26,8 +26,7 @@ FILLERS = frozenset(
 Places = tuple[int, ...]
 Part = tuple[int, ...]
 Pattern = tuple[int, tuple[Part, ...], tuple[Part, ...]]
-Singles = Mapping[str, Sequence[int]]
-Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], tuple[int, ...]]]]
+Ending = tuple[tuple[str, ...], tuple[int, ...]]
 
 
 class Match(NamedTuple):
@@ -69,17 +68,43 @@ class Table:
         return cls(starts)
 
 
+class Singles(dict[str, tuple[int, ...]]):
+    """For each word the sets it belongs to, read from the table when a text first needs them."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        numbers = tuple(map(int, self._table.get(word, "").split()))
+        return self.setdefault(word, numbers) if numbers else ()
+
+
+class Phrases(dict[str, tuple[Ending, ...]]):
+    """For each pair of words the endings of the phrases that start with them, with the sets they belong to."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, pair: str) -> tuple[Ending, ...]:
+        endings = tuple(map(_ending, filter(None, self._table.get(pair, "").split(";"))))
+        return self.setdefault(pair, endings) if endings else ()
+
+
 def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line:
     """Look up, for every word, the sets that a word or phrase starting there belongs to."""
     sets: list[Mapping[int, Sequence[Places]]] = []
     for place, word in enumerate(words):
-        here: dict[int, list[Places]] = {}
-        for number in (*singles.get(word.folded, ()), *singles.get("=" + word.text, ())):
+        here: dict[int, list[Places]] = {number: [(place,)] for number in singles[word.folded]}
+        for number in singles["=" + word.text]:
             here[number] = [(place,)]
-        for rest, numbers in phrases.get(word.folded, ()):
-            at = _phrase_at(words, rest, place)
-            for number in numbers if at else ():
-                here.setdefault(number, []).insert(0, at)
+        for second in _second_words(words, place):
+            for first in (word.folded, "=" + word.text) if word.text.isupper() else (word.folded,):
+                for rest, numbers in phrases[f"{first} {words[second].folded}"]:
+                    at = _phrase_at(words, rest, (place, second))
+                    for number in numbers if at else ():
+                        here.setdefault(number, []).insert(0, at)
         sets.append(here)
     return Line(words, tuple(sets))
 
@@ -101,24 +126,32 @@ def _first_set(part: Part) -> int:
     return part[1] if part[0] == EDGE else part[0]
 
 
-def _phrase_at(words: Sequence[Word], rest: Sequence[str], place: int) -> Places:
-    """The places of a phrase whose first word stands here, or nothing."""
-    at = [place]
-    place += 1
-    fillers = 1
+def _ending(text: str) -> Ending:
+    rest, _, numbers = text.partition("=")
+    return tuple(rest.split()), tuple(map(int, numbers.split()))
+
+
+def _second_words(words: Sequence[Word], place: int) -> Iterator[int]:
+    """Where the next word of a phrase may stand: right after, or after one little word."""
+    for second in (place + 1, place + 2):
+        if second >= len(words) or words[second].gap == STOP:
+            return
+        yield second
+        if words[second].folded not in FILLERS:
+            return
+
+
+def _phrase_at(words: Sequence[Word], rest: Sequence[str], begun: Places) -> Places:
+    """The places of a phrase whose first two words stand where it has begun, or nothing."""
+    at = begun
     for wanted in rest:
-        while True:
-            if place >= len(words) or words[place].gap == STOP:
-                return ()
+        for place in _second_words(words, at[-1]):
             if words[place].folded == wanted:
+                at += (place,)
                 break
-            if not fillers or words[place].folded not in FILLERS:
-                return ()
-            fillers -= 1
-            place += 1
-        at.append(place)
-        place += 1
-    return tuple(at)
+        else:
+            return ()
+    return at
 
 
 def _match(line: Line, pattern: Pattern, place: int) -> Places | None:

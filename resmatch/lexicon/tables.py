@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from resmatch.lexicon.patterns import FILLERS, Line, Match, Phrases, Singles, Table, find, prepare
 from resmatch.lexicon.words import Word
@@ -41,6 +43,7 @@ class Lexicon:
     question_effects: tuple[GroupEffect, ...]
     words: frozenset[str]
     ordinary: frozenset[str]
+    known: frozenset[str]
 
     def line(self, words: tuple[Word, ...]) -> Line:
         """A text ready for matching."""
@@ -56,20 +59,26 @@ def groups_found(table: Table, effects: tuple[GroupEffect, ...], line: Line) -> 
 def lexicon() -> Lexicon:
     """The lexicon, indexed on first use."""
     # Here, not at the top: whoever only imports the package (or builds the tables) pays nothing for them.
-    from resmatch.lexicon import _tables
+    from resmatch.lexicon._tables import JSON
 
-    phrase_words = {word for first, more in _tables.PHRASES.items() for rest, _ in more for word in (first, *rest)}
+    data: dict[str, Any] = json.loads(JSON)
+    ordinary = frozenset(data["ordinary"]) | FILLERS
     return Lexicon(
-        singles=_tables.SINGLES,
-        phrases=_tables.PHRASES,
-        needs=Table.of(_tables.NEED_PATTERNS),
-        need_effects=tuple(NeedEffect(*effect) for effect in _tables.NEED_EFFECTS),
-        crisis=Table.of(_tables.CRISIS_PATTERNS),
-        crisis_effects=tuple(GroupEffect(*effect) for effect in _tables.CRISIS_EFFECTS),
-        facts=Table.of(_tables.FACT_PATTERNS),
-        fact_effects=tuple(GroupEffect(*effect) for effect in _tables.FACT_EFFECTS),
-        questions=Table.of(_tables.QUESTION_PATTERNS),
-        question_effects=tuple(GroupEffect(*effect) for effect in _tables.QUESTION_EFFECTS),
-        words=frozenset(_tables.SINGLES) | frozenset(phrase_words),
-        ordinary=frozenset(_tables.ORDINARY.split()) | FILLERS,
+        singles=Singles(data["singles"]),
+        phrases=Phrases(data["phrases"]),
+        needs=Table.of(data["need_patterns"]),
+        need_effects=tuple(NeedEffect(level, tuple(needs)) for level, needs in data["need_effects"]),
+        crisis=Table.of(data["crisis_patterns"]),
+        crisis_effects=_groups(data["crisis_effects"]),
+        facts=Table.of(data["fact_patterns"]),
+        fact_effects=_groups(data["fact_effects"]),
+        questions=Table.of(data["question_patterns"]),
+        question_effects=_groups(data["question_effects"]),
+        words=frozenset(data["words"]),
+        ordinary=ordinary,
+        known=ordinary.union(data["words"]),
     )
+
+
+def _groups(effects: list[list[str]]) -> tuple[GroupEffect, ...]:
+    return tuple(GroupEffect(*effect) for effect in effects)

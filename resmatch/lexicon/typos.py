@@ -10,6 +10,7 @@ from resmatch.text import closest
 
 SHORTEST_WORD = 5
 TWO_ERRORS_FROM = 8
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness")
 _PLACE_BEFORE = frozenset("in near around from to by outside en cerca".split())
 
 
@@ -28,11 +29,8 @@ def _mended(word: Word, before: Word | None) -> Word:
 
 
 def _is_known(folded: str) -> bool:
-    known = lexicon()
-    if folded in known.words or folded in known.ordinary:
-        return True
-    stems = (folded.removesuffix(end) for end in ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness"))
-    return any(stem != folded and (stem in known.words or stem in known.ordinary) for stem in stems)
+    known = lexicon().known
+    return folded in known or any(folded.removesuffix(end) in known for end in _ENDINGS)
 
 
 def _is_name(word: Word, before: Word | None) -> bool:
