@@ -23,6 +23,12 @@ class Child:
     age: int | None = None
     sex: str | None = None
 
+    def __post_init__(self) -> None:
+        if self.age is not None:
+            object.__setattr__(self, "age", words.read_age(self.age))
+        if self.sex is not None:
+            object.__setattr__(self, "sex", words.read_sex(self.sex))
+
     def __repr__(self) -> str:
         return "<Child>"
 
@@ -133,6 +139,7 @@ class Client:
                 object.__setattr__(self, name, normalise(value))
         if self.children is not None:
             object.__setattr__(self, "children", tuple(map(_child, self.children)))
+        object.__setattr__(self, "must", self.must - self.prefer)
 
     def __repr__(self) -> str:
         needs = len(self.needs)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from resmatch.errors import BadOption, UnknownTerm
+from resmatch.matching.wishes import read_wishes
 from resmatch.text import closest, fold
 from resmatch.vocab import (
     ACCESSIBILITY,
@@ -30,8 +32,12 @@ MILES_PER_KM = 0.621371
 OLDEST_AGE = 120
 FARTHEST_MILES = 12_500
 """Half the way around the earth: no place is farther."""
+LONGEST_DAYS = 36_500
+MOST_DOLLARS = 1_000_000
+MOST_MILLIGRAMS = 10_000
 ANY_MEDICINE = "any"
 
+_FLAGS: dict[str, bool | None] = {"yes": True, "true": True, "no": False, "false": False, "unknown": None}
 _DISTANCE = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(mi|mile|miles|km|kilometers?)?\s*", re.IGNORECASE)
 
 
@@ -69,7 +75,7 @@ def read_age(given: int | str) -> int:
     """Read an age in whole years, 0 to 120. Raises BadOption."""
     if isinstance(given, bool) or not str(given).strip().isdecimal():
         raise BadOption("an age is a whole number of years")
-    return int(in_range("an age", int(given), 0, OLDEST_AGE))
+    return int(in_range("an age", _number(given), 0, OLDEST_AGE))
 
 
 def one_of(what: str, *choices: str) -> Callable[[str], str]:
@@ -90,29 +96,52 @@ def _read_starts(given: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _read_doses(given: Mapping[str, float]) -> dict[str, float]:
-    return {MEDICINES.find(word): in_range("a dose", float(mg), 0, 10_000) for word, mg in given.items()}
+    return {MEDICINES.find(word): in_range("a dose", _number(mg), 0, MOST_MILLIGRAMS) for word, mg in given.items()}
 
 
-def _read_record(given: Mapping[str, bool]) -> dict[str, bool]:
-    return {RECORDS.find(word): bool(value) for word, value in given.items()}
+def _read_record(given: Mapping[str, bool | str]) -> dict[str, bool]:
+    read = {RECORDS.find(word): read_flag(value) for word, value in given.items()}
+    return {word: value for word, value in read.items() if value is not None}
 
 
 def _read_money(given: float | str) -> float:
-    try:
-        amount = float(str(given).lstrip("$"))
-    except ValueError:
-        raise BadOption("an amount of money is a number, such as 150") from None
-    return in_range("an amount of money", amount, 0, 1_000_000)
+    return in_range("an amount of money", _number(given), 0, MOST_DOLLARS)
+
+
+def _read_hours(given: float | str) -> float:
+    return in_range("a number of hours", _number(given), 0, LONGEST_DAYS * 24)
 
 
 def _read_whole(given: float | str) -> int:
     if not str(given).strip().isdecimal():
         raise BadOption("a number of days is a whole number")
-    return int(in_range("a number of days", int(given), 0, 36_500))
+    return int(in_range("a number of days", _number(given), 0, LONGEST_DAYS))
+
+
+def _number(given: float | str) -> float:
+    """Read a number; what is none becomes NaN, which no range holds, so that no error carries the text."""
+    try:
+        return float(str(given).strip().lstrip("$"))
+    except ValueError:
+        return math.nan
 
 
 def _texts(given: str | Iterable[str]) -> tuple[str, ...]:
     return _unique(_listed(given))
+
+
+def _words(given: str | Iterable[str]) -> frozenset[str]:
+    return frozenset(_listed(given))
+
+
+def read_flag(given: bool | str) -> bool | None:
+    """Read yes or no, as a boolean or a word; "unknown" is None. Raises BadOption without the value."""
+    if isinstance(given, bool):
+        return given
+    word = str(given).strip().lower()
+    if word not in _FLAGS:
+        raise BadOption("a fact of this kind is yes, no or unknown")
+    return _FLAGS[word]
 
 
 def _listed(given: str | Iterable[str]) -> list[str]:
@@ -123,8 +152,13 @@ def _unique(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
+read_sex = one_of("sex of a child", "boy", "girl")
 _read_gender = one_of("gender", "woman", "man", "nonbinary")
 
+_FLAG_FIELDS = (
+    *("trans", "lgbtq", "native", "veteran", "pregnant", "couple", "homeless_tonight", "abstinent", "faith_ok"),
+    *("can_self_pay", "only_language", "phone_voice", "internet", "car", "gps", "registry"),
+)
 NORMALISERS: dict[str, Callable[[Any], object]] = {
     "needs": read_needs,
     "within": read_miles,
@@ -141,6 +175,7 @@ NORMALISERS: dict[str, Callable[[Any], object]] = {
     "substances": term_list(SUBSTANCES),
     "behaviors": term_list(BEHAVIORS),
     "days_abstinent": _read_whole,
+    "last_use_hours": _read_hours,
     "goal": one_of("goal", "abstinence", "reduce", "safer_use", "not_sure"),
     "leaving": one_of("place just left", "jail", "detox", "hospital", "treatment"),
     "pathways": term_list(PATHWAYS),
@@ -160,14 +195,15 @@ NORMALISERS: dict[str, Callable[[Any], object]] = {
     "missing_documents": term_list(DOCUMENTS),
     "record": _read_record,
     "supervision": one_of("supervision", "probation", "parole", "pretrial"),
-    "mandate": frozenset,
+    "mandate": _words,
     "busy": _texts,
     "urgent": one_of("urgency", "today", "this_week"),
-    "must": frozenset,
-    "prefer": frozenset,
+    "must": read_wishes,
+    "prefer": read_wishes,
     "leave_out": _texts,
     "said_alerts": _texts,
     "also_needs": read_needs,
+    **dict.fromkeys(_FLAG_FIELDS, read_flag),
 }
 """How each field that takes words is read; fields not named here take their value as it is."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from resmatch.matching import alerts, assemble
 from resmatch.matching.client import Client
 from resmatch.matching.helplines import people_to_call
 from resmatch.matching.index import Index
-from resmatch.matching.judge import Judgement, judge
+from resmatch.matching.judge import judge, judge_need
 from resmatch.matching.notes import notes_for
 from resmatch.matching.outcome import Tier
 from resmatch.matching.profile import DEFAULT, Weights
@@ -69,13 +68,6 @@ def row_called(index: Index, resource_id: str) -> int:
     return row
 
 
-def judge_need(index: Index, need: str, client: Client, weights: Weights) -> Judgement:
-    """Judge every listing that answers a need and that the client did not leave out."""
-    numbers = index.answering(need)
-    kept = [row for row in numbers.tolist() if not _left_out(index.records[row], client)]
-    return judge(index, np.array(kept, dtype=np.int32), need, client, weights=weights)
-
-
 def _need_result(index: Index, need: str, client: Client, *, limit: int, weights: Weights) -> NeedResult:
     judged = judge_need(index, need, client, weights)
     found = assemble.counts(judged)
@@ -107,11 +99,6 @@ def with_excluded(result: MatchResult, index: Index, client: Client, *, weights:
         for need in result.needs
     ]
     return replace(result, needs=tuple(filled))
-
-
-def _left_out(record: Any, client: Client) -> bool:
-    words = {record["id"], record["kind"], record.get("type"), *record.get("tags", ())}
-    return bool(words & set(client.leave_out))
 
 
 def _now(client: Client) -> datetime:

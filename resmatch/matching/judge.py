@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 from resmatch.matching.check import Check
 from resmatch.matching.checks import CHECKS
 from resmatch.matching.client import Client
+from resmatch.matching.columns import Record
 from resmatch.matching.criteria import CRITERIA
 from resmatch.matching.criterion import NOT_KNOWN, Criterion, points
 from resmatch.matching.freshness import age_grades, is_old
 from resmatch.matching.index import Index, RowNumbers, Rows
-from resmatch.matching.outcome import Grades, Outcome, hard_outcomes, tiers
+from resmatch.matching.outcome import Grades, Outcome, hard_outcomes, soften, tiers
 from resmatch.matching.places import tie_miles
 from resmatch.matching.profile import Weights
+from resmatch.matching.wishes import LIMITS
+from resmatch.text import fold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +47,16 @@ class Judgement:
     def points(self, place: int) -> NDArray[np.int32]:
         """Give the points of the criterion at ``place`` for every row."""
         return points(self.criterion_grades[place], self.of[place])
+
+
+def judge_need(index: Index, need: str, client: Client, weights: Weights) -> Judgement:
+    """Judge every listing that answers a need and that the client did not leave out."""
+    numbers = index.answering(need)
+    if client.leave_out:
+        words = frozenset(map(fold, client.leave_out))
+        kept = [row for row in numbers.tolist() if words.isdisjoint(_names(index.records[row]))]
+        numbers = np.array(kept, dtype=np.int32)
+    return judge(index, numbers, need, client, weights=weights)
 
 
 def judge(index: Index, numbers: RowNumbers, need: str, client: Client, *, weights: Weights) -> Judgement:
@@ -74,9 +87,16 @@ def _check_grades(check: Check, rows: Rows, client: Client) -> Grades:
     grades = check.grade(rows, client)
     if check.group:
         grades = age_grades(grades, _old(rows, check.group, client))
-    if check.name in client.prefer:
-        grades = np.where(grades & 7, grades | 8, grades).astype(np.int8)
+    if check.name in LIMITS & client.prefer:
+        return soften(grades, (grades & 7) != Outcome.NA)
     return grades
+
+
+def _names(record: Record) -> Iterator[str]:
+    """Give the words by which a listing can be left out: its id, kind, type and tags."""
+    tags = record.get("tags")
+    for word in (record["id"], record["kind"], record.get("type"), *(tags if isinstance(tags, list | tuple) else ())):
+        yield fold(str(word))
 
 
 def _criterion_grades(criterion: Criterion, rows: Rows, client: Client) -> Grades:

@@ -15,23 +15,27 @@ import numpy as np
 from resmatch.matching import assemble
 from resmatch.matching.client import Client
 from resmatch.matching.index import Index
-from resmatch.matching.judge import Judgement, judge
+from resmatch.matching.judge import Judgement, judge_need
 from resmatch.matching.outcome import Outcome, hard_outcomes
 from resmatch.matching.payers import SELF_PAY
 from resmatch.matching.places import miles
 from resmatch.matching.profile import Weights
-from resmatch.matching.result import Match, Relaxation
-from resmatch.matching.understood import who_words
+from resmatch.matching.result import Counts, Match, Relaxation
+from resmatch.matching.who import who_words
 
 MOST_NEAR_MISSES = 2
 MOST_RELAXATIONS = 4
+NEVER_A_NEAR_MISS = frozenset(
+    {"avoid", "closed", "minor", "age", "gender", "gender_policy", "registry", "no_faith", "never_pathway"}
+)
+"""Checks that nobody should be sent past: what they set aside is not held out as nearly right."""
 _ROUND_MILES = (5, 10, 15, 25, 50, 100, 250)
 _GIVEN_UP = {
-    "busy": "with the blocked times free",
-    "max_upfront": "with help for the first payment",
-    "max_week": "with a higher weekly cost",
+    "busy": ("with the blocked times free", "leave out --busy"),
+    "max_upfront": ("with help for the first payment", "leave out max_upfront in the profile"),
+    "max_week": ("with a higher weekly cost", "leave out max_week in the profile"),
 }
-"""Limits of the client that may be given up, and how that is said."""
+"""Limits of the client that may be given up: how that is said, and what to do to the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,29 @@ class _Change:
     apply: Callable[[Client], Client]
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked again with each change."""
+
+    index: Index
+    need: str
+    client: Client
+    weights: Weights
+
+    def judged(self, client: Client) -> Judgement:
+        """Judge the need for a changed client."""
+        return judge_need(self.index, self.need, client, self.weights)
+
+
 def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
-    """Give the best listings that only one hard conflict keeps out."""
+    """Give the best listings that only one hard conflict keeps out, where that conflict may ever give way."""
     conflicts = np.zeros(len(judged.rows), dtype=np.int16)
-    for grades in judged.check_grades:
-        conflicts += hard_outcomes(grades) == Outcome.CONFLICT
-    best = sorted(np.flatnonzero(conflicts == 1).tolist(), key=lambda place: (-judged.score[place], place))
+    firm = np.zeros(len(judged.rows), dtype=np.bool_)
+    for check, grades in zip(judged.checks, judged.check_grades, strict=True):
+        conflict = hard_outcomes(grades) == Outcome.CONFLICT
+        conflicts += conflict
+        firm |= conflict & (check.name in NEVER_A_NEAR_MISS)
+    best = sorted(np.flatnonzero((conflicts == 1) & ~firm).tolist(), key=lambda place: (-judged.score[place], place))
     return tuple(
         assemble.match_at(judged, position, client, rank=rank)
         for rank, position in enumerate(best[:MOST_NEAR_MISSES], start=1)
@@ -57,36 +78,49 @@ def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
 
 def relaxations(index: Index, need: str, client: Client, *, weights: Weights) -> tuple[Relaxation, ...]:
     """Give the single changes that would find something; pairs of changes where no single one does."""
-    numbers = index.answering(need)
-    changes = tuple(_changes(index, need, client, weights))
-
-    def tried(*change: _Change) -> Relaxation | None:
-        changed = client
-        for one in change:
-            changed = one.apply(changed)
-        found = assemble.counts(judge(index, numbers, need, changed, weights=weights))
-        now = assemble.counts(judge(index, numbers, need, client, weights=weights))
-        if found.fits + found.call_first <= now.fits + now.call_first:
-            return None
-        words = " and ".join(one.words for one in change)
-        return Relaxation(words, " ".join(one.option for one in change), found.fits, found.call_first)
-
-    single = [found for change in changes if (found := tried(change))]
-    pairs = [found for pair in combinations(changes, 2) if (found := tried(*pair))] if not single else []
+    question = _Question(index, need, client, weights)
+    now = assemble.counts(question.judged(client))
+    single = [found for change in _singles(question) if (found := _tried(question, now, change))]
+    pairs = [found for pair in _pairs(question) if (found := _tried(question, now, *pair))] if not single else []
     best = sorted(single or pairs, key=lambda row: (-row.fits, -row.call_first, row.change))
     return tuple(best[:MOST_RELAXATIONS])
 
 
-def _changes(index: Index, need: str, client: Client, weights: Weights) -> Iterator[_Change]:
-    yield from _wider(index, need, client, weights)
-    if client.insurance and not SELF_PAY & set(client.insurance):
+def _tried(question: _Question, now: Counts, *changes: _Change) -> Relaxation | None:
+    changed = question.client
+    for change in changes:
+        changed = change.apply(changed)
+    found = assemble.counts(question.judged(changed))
+    if found.fits <= now.fits and found.fits + found.call_first <= now.fits + now.call_first:
+        return None
+    words = " and ".join(change.words for change in changes)
+    return Relaxation(words, "; ".join(change.option for change in changes), found.fits, found.call_first)
+
+
+def _singles(question: _Question) -> Iterator[_Change]:
+    yield from _wider(question, question.client)
+    yield from _changes(question.client)
+
+
+def _pairs(question: _Question) -> Iterator[tuple[_Change, _Change]]:
+    """Give pairs of changes; how far to go beside another change depends on what that one opens."""
+    changes = tuple(_changes(question.client))
+    for change in changes:
+        yield from ((wider, change) for wider in _wider(question, change.apply(question.client)))
+    yield from combinations(changes, 2)
+
+
+def _changes(client: Client) -> Iterator[_Change]:
+    """Give every change but that of the distance."""
+    if client.insurance and not client.can_self_pay and not SELF_PAY & set(client.insurance):
         yield _pay_otherwise(client)
     if client.children:
-        option = f"--who {who_words(client.replace(children=None))}".removesuffix(" ")
-        yield _Change("if the children can stay elsewhere", option, _without("children"))
-    for field, words in _GIVEN_UP.items():
+        rest = who_words(client.replace(children=None))
+        option = f"--who {rest}" if rest else "leave out --who"
+        yield _Change("if the children can stay elsewhere", option, lambda c: c.replace(children=None))
+    for field, (words, option) in _GIVEN_UP.items():
         if getattr(client, field) not in (None, ()):
-            yield _Change(words, f"leave out --{field.replace('_', '-')}", _without(field))
+            yield _Change(words, option, _without(field))
     for wish in sorted(client.must):
         yield _drop_must(wish)
 
@@ -96,11 +130,11 @@ def _without(field: str) -> Callable[[Client], Client]:
     return lambda client: client.replace(**{field: empty})
 
 
-def _wider(index: Index, need: str, client: Client, weights: Weights) -> Iterator[_Change]:
+def _wider(question: _Question, client: Client) -> Iterator[_Change]:
     """Offer the smallest round radius beyond the present one that reaches another listing."""
     if client.within is None:
         return
-    judged = judge(index, index.answering(need), need, client.replace(within=None), weights=weights)
+    judged = question.judged(client.replace(within=None))
     away = miles(judged.rows, client)
     reached = np.sort(away[(judged.first_conflict < 0) & (away > client.within)])
     if len(reached):

@@ -10,22 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from resmatch.geo import Place
-from resmatch.matching.client import Child, Client
+from resmatch.matching.client import Client
 from resmatch.text import join_words, plural
 from resmatch.vocab import LANGUAGES, MEDICINES, NEEDS, PATHWAYS, PAYERS
-
-
-def who_words(client: Client) -> str:
-    """Say a client's plain facts as they are typed after ``--who``: "woman,age=34,child=6"."""
-    words = [client.gender or "", f"age={client.age}" if client.age is not None else ""]
-    words += [fact for fact in ("trans", "lgbtq", "native", "veteran", "pregnant", "couple") if getattr(client, fact)]
-    words += [_child_word(child) for child in client.children or ()]
-    return ",".join(filter(None, words))
-
-
-def _child_word(child: Child) -> str:
-    return "children" if child.age is None else f"{child.sex or 'child'}={child.age}"
-
 
 _Say = Callable[[Client], str]
 

@@ -9,9 +9,9 @@ from datetime import datetime
 from resmatch.matching import alerts
 from resmatch.matching.client import Client
 from resmatch.matching.contact import answering_sessions, sessions_of
-from resmatch.matching.engine import judge_need
 from resmatch.matching.helplines import people_to_call
 from resmatch.matching.index import Index
+from resmatch.matching.judge import judge_need
 from resmatch.matching.notes import notes_for
 from resmatch.matching.plan.choose import backups_for, choose, pool_of
 from resmatch.matching.plan.clashes import medicine_clashes, time_clashes

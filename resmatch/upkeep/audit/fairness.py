@@ -16,9 +16,8 @@ import numpy as np
 
 from resmatch.matching import assemble
 from resmatch.matching.client import Client
-from resmatch.matching.engine import judge_need
 from resmatch.matching.index import Index
-from resmatch.matching.judge import Judgement
+from resmatch.matching.judge import Judgement, judge_need
 from resmatch.matching.outcome import TIERS, Outcome, Tier, hard_outcomes
 from resmatch.matching.places import miles
 from resmatch.matching.profile import DEFAULT

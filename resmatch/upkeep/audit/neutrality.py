@@ -13,8 +13,8 @@ from typing import Any
 
 from resmatch.matching.columns import Record
 from resmatch.matching.compile import all_columns
-from resmatch.matching.engine import judge_need
 from resmatch.matching.index import Index, compile_records
+from resmatch.matching.judge import judge_need
 from resmatch.matching.profile import DEFAULT
 from resmatch.upkeep.audit.caseload import Case, caseload
 
