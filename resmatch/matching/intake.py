@@ -57,8 +57,8 @@ def _read_fields(reading: Reading) -> dict[str, Any]:
     values = {
         name: value for name, value in reading.values.items() if name in CLIENT_FIELDS and name not in _NOT_FROM_WORDS
     }
-    if isinstance(values.get("near"), str) and "state" in values:
-        values["near"] = _with_state(values["near"], str(values["state"]))
+    if "near" in values and "state" in values:
+        values["near"] = _with_state(str(values["near"]), str(values["state"]))
     about = reading.values.get("about")
     if isinstance(about, Mapping):
         values["about"] = Client(**{name: value for name, value in about.items() if name in CLIENT_FIELDS})
