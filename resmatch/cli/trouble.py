@@ -134,6 +134,11 @@ def _catalog(error: errors.CatalogError) -> Trouble:
 
 
 @trouble_of.register
+def _feed(error: errors.BadFeed) -> Trouble:
+    return Trouble(error.code, Exit.CATALOG, error.message, _given(error.hint))
+
+
+@trouble_of.register
 def _network(error: errors.NetworkNotAllowed) -> Trouble:
     return Trouble(error.code, Exit.NETWORK, error.message, _given(error.hint))
 
