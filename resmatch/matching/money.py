@@ -10,6 +10,8 @@ from resmatch.matching.columns import Column, Record
 
 WEEKS_PER_MONTH = 52 / 12
 DAYS_PER_WEEK = 7
+CENTS = 2
+"""Digits after the point of a dollar: no price hangs on a hundredth of a cent."""
 _WEEKS_IN = {"week": 1.0, "month": WEEKS_PER_MONTH, "day": 1 / DAYS_PER_WEEK}
 _DUE_FIRST = ("deposit", "intake_fee")
 
@@ -26,7 +28,7 @@ def upfront(record: Record) -> float:
 def weekly(record: Record) -> float:
     """Give the dollars a week of the cheapest price, rent before other fees; NaN where nobody said."""
     prices = [
-        (option.get("what") != "rent", _amount(option) / _WEEKS_IN[str(option["per"])])
+        (option.get("what") != "rent", round(_amount(option) / _WEEKS_IN[str(option["per"])], CENTS))
         for option in _options(record)
         if option.get("per") in _WEEKS_IN and option.get("what") not in _DUE_FIRST
     ]

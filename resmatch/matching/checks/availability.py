@@ -43,7 +43,7 @@ class Availability(Check):
             return f"has room: {listed}"
         if outcome_of(grade) is Outcome.VERIFY:
             return f"{listed}: old news, ask again" if listed else "does not say if there is room"
-        return f"there is a wait: {listed}" if variant_of(grade) else f"no room now: {listed}; keep it as a backup"
+        return f"there is {listed}" if variant_of(grade) else f"no room now: {listed}; keep it as a backup"
 
     def listed(self, record: Record) -> str:
         """Say the news."""

@@ -44,8 +44,8 @@ class Payer(Check):
     def sentence(self, grade: int, listed: str, asked: str) -> str:
         """Say what is taken."""
         if grade == Outcome.MET:
-            return f"takes {asked} ({listed})" if listed else "nothing to pay"
-        return f"does not take {asked}" if grade == Outcome.CONFLICT else f"does not say whether it takes {asked}"
+            return f"payment works: {listed}"
+        return f"does not take {asked}" if grade == Outcome.CONFLICT else f"does not say if it takes {asked}"
 
     def asked(self, client: Client) -> str:
         """Name the client's payers."""

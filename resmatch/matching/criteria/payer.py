@@ -32,8 +32,8 @@ class Payer(Criterion):
     def sentence(self, grade: int, listed: str, asked: str) -> str:
         """Say what is taken."""
         if grade == FULL:
-            return f"payment works: {listed or 'free'}"
-        return f"does not take {asked}" if grade == NOTHING else f"does not say whether it takes {asked}"
+            return f"payment works: {listed}"
+        return f"does not take {asked}" if grade == NOTHING else f"does not say if it takes {asked}"
 
     def asked(self, client: Client) -> str:
         """Name the client's payers."""

@@ -66,4 +66,4 @@ def _a_week(option: Record) -> float | None:
     if option["what"] not in ("rent", "fee"):
         return None
     times = {"week": 1, "day": 7, "month": MONTHS_A_YEAR / WEEKS_A_YEAR}.get(option["per"])
-    return None if times is None else option["amount"] * times
+    return None if times is None else round(option["amount"] * times, 2)
