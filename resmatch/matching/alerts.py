@@ -11,7 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resmatch.matching.client import Client
+from resmatch.matching.client_words import ANY_MEDICINE
+from resmatch.matching.medicine import MOUD, takes_or_starts
 from resmatch.matching.result import Alert
+from resmatch.vocab import SUBSTANCES
 
 ADULT_AGE = 18
 YOUTH_LINE_AGE = 25
@@ -22,8 +25,9 @@ _OVERDOSE_LINES = (
     "Never Use Alone: 800-484-3731. A person stays on the line and sends help.",
     "SafeSpot: 800-972-0590.",
 )
-_STREET_DRUGS = frozenset({"opioids", "stimulants", "cocaine", "benzodiazepines", "xylazine"})
-_WITHDRAWAL_DRUGS = frozenset({"alcohol", "benzodiazepines"})
+_OPIOIDS = SUBSTANCES.flagged("opioid") | {"xylazine"}
+_STREET_DRUGS = SUBSTANCES.flagged("street") | _OPIOIDS
+_WITHDRAWAL_DRUGS = SUBSTANCES.flagged("withdrawal_danger")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class AlertRule:
     """One row of the table.
 
     ``raised`` reads client facts (words typed raise by id); ``lines`` may depend on facts; ``adds`` are
-    needs the answer gets in addition, before what was asked.
+    needs the answer gets in addition, before what was asked; ``owns`` names the rows of
+    match_semantics.yaml it answers for.
     """
 
     id: str
@@ -39,15 +44,16 @@ class AlertRule:
     lines: Callable[[Client], tuple[str, ...]]
     raised: Callable[[Client], bool] = lambda client: False
     adds: tuple[str, ...] = ()
+    owns: tuple[str, ...] = ()
 
 
 def _lines(*texts: str) -> Callable[[Client], tuple[str, ...]]:
     return lambda client: texts
 
 
-def _person(client: Client) -> Client:
-    """Give the person whose safety is in question: the one asked about, else the client."""
-    return client.about or client
+def _anyone(is_in_danger: Callable[[Client], bool]) -> Callable[[Client], bool]:
+    """Look at the person who asks and at the person asked about: either may be in danger."""
+    return lambda client: is_in_danger(client) or (client.about is not None and is_in_danger(client.about))
 
 
 def _needs(*needs: str) -> Callable[[Client], bool]:
@@ -67,32 +73,40 @@ def _lines_988(client: Client) -> tuple[str, ...]:
     return (*lines, "In danger right now: call 911. Stay with the person if that is safe.")
 
 
-def _is_withdrawing(client: Client) -> bool:
-    person = _person(client)
+def _is_withdrawing(person: Client) -> bool:
     recent = person.last_use_hours is not None and person.last_use_hours <= DANGEROUS_WITHDRAWAL_HOURS
     dangerous = recent and bool(_WITHDRAWAL_DRUGS & set(person.substances))
     return dangerous or (bool(person.pregnant) and "opioids" in person.substances)
 
 
-def _uses_while_pregnant(client: Client) -> bool:
-    person = _person(client)
-    return bool(person.pregnant) and bool(person.substances or person.takes or person.starts)
+def _needs_care_while_pregnant(person: Client) -> bool:
+    uses = bool(person.substances or person.takes or person.starts)
+    return bool(person.pregnant) and (uses or any(need.startswith(("treatment.", "med.")) for need in person.needs))
 
 
-def _opioids_in_use(client: Client) -> bool:
-    person = _person(client)
-    return bool({"opioids", "xylazine"} & set(person.substances))
+def _opioids_in_use(person: Client) -> bool:
+    return bool(_OPIOIDS & set(person.substances))
 
 
-def _tolerance_is_low(client: Client) -> bool:
-    person = _person(client)
+def _tolerance_is_low(person: Client) -> bool:
     left = person.leaving is not None or (person.supervision is not None and bool(person.days_abstinent))
-    return left and bool(_STREET_DRUGS & set(person.substances))
+    return left and (bool(_STREET_DRUGS & set(person.substances)) or _medicine_for_opioids(person))
 
 
-def _is_minor(client: Client) -> bool:
-    age = _person(client).age
-    return age is not None and age < ADULT_AGE
+def _medicine_for_opioids(person: Client) -> bool:
+    return ANY_MEDICINE in person.starts or any(takes_or_starts(person, medicine) for medicine in MOUD)
+
+
+def _is_minor(person: Client) -> bool:
+    return person.age is not None and person.age < ADULT_AGE
+
+
+def _is_pregnant(person: Client) -> bool:
+    return bool(person.pregnant)
+
+
+def _may_need_detox(person: Client) -> bool:
+    return bool(_WITHDRAWAL_DRUGS & set(person.substances))
 
 
 ALERT_TABLE: tuple[AlertRule, ...] = (
@@ -114,7 +128,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "person first.",
             "Do not stop opioids suddenly while pregnant. Ask about medicine for opioid use and care for the baby.",
         ),
-        _uses_while_pregnant,
+        _anyone(_needs_care_while_pregnant),
     ),
     AlertRule(
         "withdrawal",
@@ -124,7 +138,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "or hearing things, confusion or a seizure: go to an emergency room or call 911.",
             "Before stopping, talk with a nurse or doctor. A medical detox can help; it is listed here too.",
         ),
-        _is_withdrawing,
+        _anyone(_is_withdrawing),
         ("treatment.detox",),
     ),
     AlertRule(
@@ -135,8 +149,9 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "Carry naloxone. Try not to be alone. Someone can stay on the line:",
             *_OVERDOSE_LINES,
         ),
-        _tolerance_is_low,
+        _anyone(_tolerance_is_low),
         ("harm_reduction.naloxone",),
+        owns=("T2",),
     ),
     AlertRule(
         "naloxone",
@@ -145,7 +160,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.",
             *_OVERDOSE_LINES,
         ),
-        _opioids_in_use,
+        _anyone(_opioids_in_use),
         ("harm_reduction.naloxone",),
     ),
     AlertRule(
@@ -157,6 +172,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "Use a phone or computer that the other person cannot see.",
         ),
         _needs("safety.domestic_violence", "housing.dv_shelter"),
+        owns=("I7",),
     ),
     AlertRule(
         "sexual_assault",
@@ -202,7 +218,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
             "Some places may need a parent or guardian to agree; the rules differ by state: ask your supervisor.",
             "National Runaway Safeline: 800-786-2929. If a grown-up is hurting you: Childhelp, 800-422-4453.",
         ),
-        _is_minor,
+        _anyone(_is_minor),
     ),
     AlertRule(
         "broker_warning",
@@ -231,14 +247,14 @@ def alerts_for(client: Client) -> tuple[Alert, ...]:
 def needs_in_order(client: Client) -> tuple[str, ...]:
     """Give the needs to answer: what alerts add comes first, then what was asked, without repeats.
 
-    For a pregnant person detox comes last: medicine and care for the pregnancy go before it.
+    For a pregnant person detox comes last, unless alcohol or benzos are in use: medicine and care for the
+    pregnancy go before it.
     """
     added = [need for rule in _raised(client) for need in rule.adds]
-    if _person(client).pregnant:
-        last = [need for need in added if need == DETOX and DETOX not in client.needs]
-        first = [need for need in added if need != DETOX]
-        return tuple(dict.fromkeys([*first, *client.needs, *last]))
-    return tuple(dict.fromkeys([*added, *client.needs]))
+    needs = tuple(dict.fromkeys([*added, *client.needs]))
+    if _anyone(_is_pregnant)(client) and not _anyone(_may_need_detox)(client):
+        return tuple(sorted(needs, key=lambda need: need == DETOX))
+    return needs
 
 
 def stands_alone(alerts: tuple[Alert, ...], client: Client) -> bool:

@@ -7,74 +7,95 @@ rank, so the gap in the numbers shows what was passed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+
+import numpy as np
+from numpy.typing import NDArray
 
 from resmatch.matching import assemble
 from resmatch.matching.client import Client
-from resmatch.matching.groups import fellowship_of
+from resmatch.matching.columns import has_any
+from resmatch.matching.grading import Mask
+from resmatch.matching.groups import STANCE, STANCES
+from resmatch.matching.index import Rows
 from resmatch.matching.judge import Judgement
-from resmatch.matching.outcome import Tier
-from resmatch.matching.pathways import ALL_RECOVERY, pathways_of
+from resmatch.matching.names import NAME_KEYS
+from resmatch.matching.outcome import TIERS, Tier
+from resmatch.matching.pathways import ALL_RECOVERY, PATHWAY_SET, pathway_mask
 from resmatch.matching.profile import area_of
 from resmatch.matching.result import Match
 
-LOOKED_THROUGH = 60
-"""How far down the ranking a row may stand and still be put in for variety."""
-_SHOWN = (Tier.FITS, Tier.CALL_FIRST)
-_WELCOMING = frozenset({"medication", "harm_reduction", ALL_RECOVERY})
-_SECULAR = frozenset({"secular", ALL_RECOVERY})
+_EXCLUDED = TIERS.index(Tier.EXCLUDED)
+_WELCOMING = ("medication", "harm_reduction", ALL_RECOVERY)
+_SECULAR = ("secular", ALL_RECOVERY)
 
-_Wish = Callable[[Sequence[Match]], bool]
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What a list should hold: at least ``least`` different bits among its rows."""
+
+    bits: Sequence[int]
+    least: int
+
+    def holds(self, rows: Sequence[int]) -> bool:
+        """Tell whether these rows grant the wish."""
+        return reduce(or_, (self.bits[row] for row in rows), 0).bit_count() >= self.least
 
 
 def shortlist(judged: Judgement, client: Client, *, limit: int) -> tuple[Match, ...]:
-    """Give at most ``limit`` matches in rank order, the last places given to variety where it lacks."""
-    if limit <= 0:
-        return ()
-    pool = tuple(islice(assemble.ranked(judged, client, _SHOWN), max(limit, LOOKED_THROUGH)))
-    chosen = list(pool[:limit])
-    for wish in _wishes(judged.need, client):
-        _satisfy(wish, chosen, pool)
-    return tuple(sorted(chosen, key=lambda match: match.rank))
+    """Give at most ``limit`` matches in rank order, places given to variety where it lacks."""
+    ranking = judged.order[judged.tier[judged.order] != _EXCLUDED]
+    chosen = list(range(min(limit, len(ranking))))
+    granted: list[_Wish] = []
+    for bits, least in _wishes(judged, client) if len(chosen) > 1 else ():
+        wish = _Wish(bits[ranking].tolist(), least)
+        chosen = _granting(wish, chosen, granted)
+        granted += [wish] if wish.holds(chosen) else []
+    return tuple(assemble.match_at(judged, int(ranking[place]), client, rank=place + 1) for place in sorted(chosen))
 
 
-def _wishes(need: str, client: Client) -> tuple[_Wish, ...]:
-    if area_of(need) != "meetings":
-        return (_two_operators,)
-    open_minded = not client.pathways or len(client.pathways) > 1
-    variety = (_two_pathways, _welcomes_medicine) if open_minded else ()
-    secular = (_has_secular,) if open_minded or client.mandate else ()
-    return (*variety, *secular)
+def _granting(wish: _Wish, chosen: list[int], granted: Sequence[_Wish]) -> list[int]:
+    """Give a list that grants the wish too, with the best row kept and no granted wish lost, where there is one."""
+    if wish.holds(chosen):
+        return chosen
+    for place in range(len(wish.bits)):
+        if wish.holds([*chosen, place]):
+            for trial in _with_room_for(place, chosen):
+                if all(kept.holds(trial) for kept in (wish, *granted)):
+                    return trial
+    return chosen
 
 
-def _satisfy(wish: _Wish, chosen: list[Match], pool: tuple[Match, ...]) -> None:
-    """Put the best row that grants the wish in the last place, unless it would cost the only row."""
-    if wish(chosen) or len(chosen) < 2:
+def _with_room_for(place: int, chosen: Sequence[int]) -> Iterator[list[int]]:
+    """Give the lists in which one place, the last first, makes room; the best row always stays."""
+    for given_up in range(len(chosen) - 1, 0, -1):
+        yield [*chosen[:given_up], *chosen[given_up + 1 :], place]
+
+
+def _wishes(judged: Judgement, client: Client) -> Iterator[tuple[NDArray[np.uint64], int]]:
+    """Give for each wish the bits of every row and how many different ones a list should hold."""
+    rows = judged.rows
+    if area_of(judged.need) != "meetings":
+        yield _other_operator(judged), 2
         return
-    for match in pool:
-        if match not in chosen and wish([*chosen[:-1], match]):
-            chosen[-1] = match
-            return
+    open_minded = not client.pathways or len(client.pathways) > 1
+    if open_minded or client.mandate:
+        yield has_any(rows[PATHWAY_SET.name], pathway_mask(_SECULAR)).astype(np.uint64), 1
+    if open_minded:
+        yield rows[PATHWAY_SET.name], 2
+        yield _welcomes_medicine(rows), 1
 
 
-def _two_operators(chosen: Sequence[Match]) -> bool:
-    return len({match.resource.organization for match in chosen}) > 1
+def _other_operator(judged: Judgement) -> NDArray[np.uint64]:
+    """Tell the rows of the operator of the best row (1) from the others (2)."""
+    _, name, organization = (judged.rows[column.name] for column in NAME_KEYS)
+    operator = np.where(organization == 0, name, organization)
+    return np.where(operator == operator[judged.order[0]], 1, 2).astype(np.uint64)
 
 
-def _two_pathways(chosen: Sequence[Match]) -> bool:
-    return len({pathway for match in chosen for pathway in pathways_of(match.resource.record)}) > 1
-
-
-def _has_secular(chosen: Sequence[Match]) -> bool:
-    return any(not _SECULAR.isdisjoint(pathways_of(match.resource.record)) for match in chosen)
-
-
-def _welcomes_medicine(chosen: Sequence[Match]) -> bool:
-    return any(_is_welcoming(match) for match in chosen)
-
-
-def _is_welcoming(match: Match) -> bool:
-    fellowship = fellowship_of(match.resource.record)
-    by_fellowship = fellowship is not None and fellowship.text("medicine") == "yes"
-    return by_fellowship or not _WELCOMING.isdisjoint(pathways_of(match.resource.record))
+def _welcomes_medicine(rows: Rows) -> NDArray[np.uint64]:
+    by_fellowship: Mask = rows[STANCE.name] == STANCES.index("yes")
+    return (by_fellowship | has_any(rows[PATHWAY_SET.name], pathway_mask(_WELCOMING))).astype(np.uint64)
