@@ -8,6 +8,7 @@ from datetime import date
 
 from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import Finding, Target, place
+from resmatch.catalog.ignores import Ignores
 from resmatch.catalog.info import CatalogInfo
 from resmatch.catalog.reading import read_part, read_resource
 from resmatch.catalog.refusal import did_you_mean, shape_of
@@ -33,10 +34,11 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """What one file holds; an entry with an error has no resource."""
+    """What one file holds; an entry with an error has no resource, whether or not a comment silences it."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
+    ignores: Ignores
 
 
 def read_entries(source: Source, reader: Reader) -> FileReading:
@@ -44,16 +46,17 @@ def read_entries(source: Source, reader: Reader) -> FileReading:
 
     Where the YAML itself has a fault, no entry of the file keeps its resource: part of it may be lost.
     """
-    problems = list(fault_problems(source))
+    problems, ignores = list(fault_problems(source)), Ignores(source)
     if any(fault.code in _UNREADABLE for fault in source.faults):
-        return FileReading((), tuple(problems))
+        return FileReading((), tuple(problems), ignores)
     problems += _placed(_root_faults(source.data), source)
     entries = []
     for path, data in _listed(source.data):
         entry, found = _read_entry(source, path, data, reader)
+        entry, found = _without_silenced(entry, found, ignores)
         problems += found
         entries.append(replace(entry, resource=None) if source.faults else entry)
-    return FileReading(tuple(entries), tuple(problems))
+    return FileReading(tuple(entries), tuple(problems), ignores)
 
 
 def read_info(source: Source) -> tuple[CatalogInfo | None, tuple[Problem, ...]]:
@@ -95,10 +98,18 @@ def _read_entry(source: Source, path: Path, data: object, reader: Reader) -> tup
         return entry, [place(finding, "E110", Severity.ERROR, source)]
     resource, found = read_resource(data, path, source, reader.info.name)
     entry = Entry(source, path, data, reader.info, reader.today, resource)
-    problems = [*_placed(found, source), *_ruled(entry, reader.rules)]
-    if resource is not None and any(problem.severity is Severity.ERROR for problem in problems):
-        entry = replace(entry, resource=None)
-    return entry, problems
+    return entry, [*_placed(found, source), *_ruled(entry, reader.rules)]
+
+
+def _without_silenced(entry: Entry, found: list[Problem], ignores: Ignores) -> tuple[Entry, list[Problem]]:
+    """Return the problems that no comment silences, and the entry without its resource if one is an error."""
+    kept = ignores.keep(found)
+    errors = [problem for problem in kept if problem.severity is Severity.ERROR]
+    if errors:
+        return replace(entry, resource=None), kept
+    if entry.resource is None:
+        kept += [ignores.left_out(problem) for problem in found if problem.severity is Severity.ERROR][:1]
+    return entry, kept
 
 
 def _placed(found: Iterable[Coded], source: Source) -> Iterator[Problem]:

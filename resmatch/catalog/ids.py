@@ -31,9 +31,10 @@ class IdBook:
         self._first[entry_id] = (entry.source.filename, entry.source.mark(path).line)
         return True
 
-    def problems(self) -> Iterator[Problem]:
-        """Yield a problem for every id that was used before, with one that is free."""
-        for entry_id, entry in self._again:
+    def take_problems(self) -> Iterator[Problem]:
+        """Yield a problem for every id that was used before, with one that is free; each only once."""
+        again, self._again = self._again, []
+        for entry_id, entry in again:
             file, line = self._first[entry_id]
             where = f"on line {line}" if file == entry.source.filename else f"in {file}:{line}"
             finding = Finding(

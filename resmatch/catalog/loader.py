@@ -7,7 +7,7 @@ each file once, in order, and never leave an entry out in silence.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
@@ -18,7 +18,8 @@ from resmatch.catalog.catalog import Catalog
 from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import place
 from resmatch.catalog.info import CatalogInfo
-from resmatch.catalog.rules import CATALOG_RULES, ENTRY_RULES
+from resmatch.catalog.rules import CATALOG_RULES, ENTRY_RULES, WHOLE_RULES
+from resmatch.catalog.rules.rule import CatalogRule
 from resmatch.catalog.run import Run
 from resmatch.diagnostics import Problem, Report, Severity
 from resmatch.errors import CatalogError
@@ -63,15 +64,13 @@ def check(*paths: str | Path, today: date | None = None) -> Report:
     """Check catalog files and folders by every rule and report all problems in file order."""
     run = Run(ENTRY_RULES, today=today or date.today())
     with _without_collector():
-        entries = list(run.read_paths([Path(path) for path in paths]))
-        return run.report(_compared(entries))
+        return _checked(run, list(run.read_paths([Path(path) for path in paths])))
 
 
 def check_text(text: str, filename: str, *, today: date | None = None) -> Report:
     """Check the text of one catalog file by every rule, as an editor does."""
     run = Run(ENTRY_RULES, today=today or date.today())
-    entries = list(run.read_source(read_text(text, filename), CatalogInfo(name=filename)))
-    return run.report(_compared(entries))
+    return _checked(run, list(run.read_source(read_text(text, filename), CatalogInfo(name=filename))))
 
 
 def _load(paths: list[Path], policy: Policy, shown: Callable[[Path], str]) -> Catalog:
@@ -95,8 +94,14 @@ def _refused(report: Report) -> CatalogError:
     return CatalogError(message, report=report, hint=first.hint)
 
 
-def _compared(entries: list[Entry]) -> Iterator[Problem]:
-    for rule in CATALOG_RULES:
+def _checked(run: Run, entries: list[Entry]) -> Report:
+    run.add(_compared(entries, (*CATALOG_RULES, *WHOLE_RULES) if run.whole else CATALOG_RULES))
+    run.note_useless_ignores()
+    return run.report()
+
+
+def _compared(entries: list[Entry], rules: Iterable[CatalogRule]) -> Iterator[Problem]:
+    for rule in rules:
         for entry, finding in rule.check(entries):
             yield place(finding, rule.code, rule.severity, entry.source)
 

@@ -11,6 +11,7 @@ from resmatch.catalog.entry import Entry
 from resmatch.catalog.file_reading import Reader, read_entries, read_info
 from resmatch.catalog.files import INFO_NAMES, CatalogFiles, find_catalogs
 from resmatch.catalog.ids import IdBook
+from resmatch.catalog.ignores import Ignores
 from resmatch.catalog.info import CatalogInfo
 from resmatch.catalog.rules.rule import EntryRule
 from resmatch.diagnostics import Problem, Report, Severity, Span, fault_problems
@@ -20,11 +21,13 @@ from resmatch.yamlsource import Source, read_file
 class Run:
     """Reads with one set of rules, on one day; ``shown`` says how a file is called in messages.
 
-    Use it once: take all entries, then ask for ``report``.
+    Use it once: take all entries, then ask for ``report``. ``whole`` tells whether whole catalogs were read, and
+    not only some of their files.
     """
 
     def __init__(self, rules: Sequence[EntryRule], *, today: date, shown: Callable[[Path], str] = str) -> None:
         self.infos: list[CatalogInfo] = []
+        self.whole = False
         self._rules = rules
         self._today = today
         self._shown = shown
@@ -32,6 +35,7 @@ class Run:
         self._problems: list[Problem] = []
         self._count = 0
         self._ids = IdBook()
+        self._ignores: dict[str, Ignores] = {}
 
     def read_paths(self, paths: Iterable[Path]) -> Iterator[Entry]:
         """Yield the entries of all catalogs at and under the paths."""
@@ -39,6 +43,7 @@ class Run:
         for source in found.unread:
             self._files.append(source.filename)
             self._problems += fault_problems(source)
+        self.whole = not found.unread and all(catalog.whole for catalog in found.catalogs)
         for catalog in found.catalogs:
             yield from self._read_catalog(catalog)
 
@@ -56,14 +61,31 @@ class Run:
         reading = read_entries(source, Reader(info, self._rules, self._today))
         self._files.append(source.filename)
         self._problems += reading.problems
+        self._ignores[source.filename] = reading.ignores
         self._count += len(reading.entries)
         for entry in reading.entries:
             yield entry if self._ids.add(entry) else replace(entry, resource=None)
 
-    def report(self, more: Iterable[Problem] = ()) -> Report:
-        """Return the report of everything found so far, and of ``more``."""
-        problems = [*self._problems, *self._ids.problems(), *more]
-        return Report.collect(problems, files=self._files, resources=self._count)
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Add what comparing entries has found; comments silence it as they silence the rest."""
+        for problem in problems:
+            self._problems += self._ignores[problem.file].keep([problem])
+
+    def note_useless_ignores(self) -> None:
+        """Add a note for each ignore comment that silenced nothing; for runs with all rules, at their end."""
+        self._add_double_ids()
+        for ignores in self._ignores.values():
+            self._problems += ignores.useless()
+
+    def report(self) -> Report:
+        """Return the report of everything found so far."""
+        self._add_double_ids()
+        return Report.collect(self._problems, files=self._files, resources=self._count)
+
+    def _add_double_ids(self) -> None:
+        for problem in self._ids.take_problems():
+            ignores = self._ignores[problem.file]
+            self._problems += ignores.keep([problem]) or [ignores.left_out(problem)]
 
     def _open(self, file: Path) -> Source:
         return replace(read_file(file), filename=self._shown(file))

@@ -9,6 +9,7 @@ from yaml.error import YAMLError
 
 from resmatch.yamlsource import refusals
 from resmatch.yamlsource.builder import Builder, Stopped
+from resmatch.yamlsource.comments import Comment, find_comments
 from resmatch.yamlsource.limits import Limits
 from resmatch.yamlsource.marks import TOP, Fault, Lines, Mark
 from resmatch.yamlsource.syntax import syntax_fault
@@ -65,6 +66,10 @@ class Source:
         if isinstance(value, dict | list):
             return False
         return not self._written(node).startswith(_QUOTES_AND_BLOCKS)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """Return the comments, in order."""
+        return tuple(find_comments(self._lines, self._tree))
 
     def line_text(self, line: int) -> str:
         """Return line number ``line``, counted from 1, without its line break."""

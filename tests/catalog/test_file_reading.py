@@ -39,7 +39,8 @@ def test_a_fault_that_leaves_the_rest_readable_hides_nothing() -> None:
 
 
 def test_a_file_with_no_entries_yet_is_fine() -> None:
-    assert read("resources:\n") == FileReading((), ())
+    reading = read("resources:\n")
+    assert (reading.entries, reading.problems) == ((), ())
 
 
 def test_a_catalog_file_is_read() -> None:
