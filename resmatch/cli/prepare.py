@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from resmatch.cli.catalogs import open_catalog
 from resmatch.cli.places import with_place
-from resmatch.cli.query import Query, asked, default_within
+from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
+from resmatch.cli.speech import answered, heard, said_back, told_apart
 from resmatch.cli.terminal import page_of, say
 from resmatch.errors import ResmatchError, UnknownTerm
 from resmatch.text import closest, plural
@@ -40,10 +41,11 @@ def prepare(
 
     Whatever is refused, safety alerts that the client's words raise are still printed, on stderr.
     """
-    read = asked(query)
+    read = _asked_and_heard(query)
     for note in read.notes:
         say(f"note: {note}", settings)
     try:
+        read = replace(read, client=answered(read.client, read.questions, settings))
         catalog = open_catalog(catalogs, keep_going=keep_going)
         if settings.verbose:
             say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}", settings)
@@ -54,6 +56,18 @@ def prepare(
         raise
     client, is_default = default_within(client, is_limited=is_limited)
     return Prepared(client, catalog, is_default)
+
+
+def _asked_and_heard(query: Query) -> Asked:
+    """Read the options, then whatever was said in whole phrases; what is stated wins over what was said."""
+    from resmatch.matching.intake import client_from
+
+    said = told_apart(query.needs)
+    read = asked(replace(query, needs=said.words))
+    if not said.text:
+        return read
+    reading = heard(said)
+    return Asked(client_from(reading, read.client), (*read.notes, *said_back(reading, said)), reading.questions)
 
 
 def weights_named(name: str) -> Weights:

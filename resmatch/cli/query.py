@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from resmatch.errors import BadOption
 
 if TYPE_CHECKING:
+    from resmatch.lexicon import Question
     from resmatch.matching.client import Client
 
 DEFAULT_WITHIN_MILES = 25.0
@@ -41,10 +42,11 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The client of a query, and notes on words that were read as something else."""
+    """The client of a query, notes on words that were read as something else, and what is left to ask."""
 
     client: Client
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 _SAME_NAME = {

@@ -22,8 +22,9 @@ LONGEST_TEXT_CHARACTERS = 2_000
 _SENSITIVE_FIELDS = frozenset(
     {"takes", "starts", "substances", "pregnant", "registry", "record", "supervision", "trans", "lgbtq"}
 )
+_FEWEST_MEANINGS = 2
 _HISTORY = (
-    "note: words on the command line stay in the shell's history. To keep them out: "
+    "words on the command line stay in the shell's history. To keep them out: "
     "resmatch find -   then type them, then Ctrl-D"
 )
 
@@ -57,35 +58,38 @@ def told_apart(arguments: Iterable[str]) -> Said:
     return Said(tuple(words), _checked(" ".join(texts)), on_the_line=not from_stdin)
 
 
-def heard(client: Client, said: Said, settings: Settings) -> tuple[Client, list[str]]:
-    """Give the client with what was said filled in, and the lines that say it back.
-
-    Raises AmbiguousTerm for a word with two meanings where nobody can be asked.
-    """
+def heard(said: Said) -> Reading:
+    """Read the text of what was said."""
     from resmatch.lexicon import read
-    from resmatch.matching.intake import client_from
 
-    reading = read(said.text)
-    filled = client_from(reading, client)
-    for question in reading.questions:
-        filled = _answered(filled, question, settings)
-    notes = list(said_back(reading))
-    if said.on_the_line and _is_sensitive(reading):
-        notes.append(_HISTORY)
-    return filled, notes
+    return read(said.text)
 
 
-def said_back(reading: Reading) -> Iterator[str]:
+def said_back(reading: Reading, said: Said) -> Iterator[str]:
     """Say what was read, each fact with the words it came from, and what was not understood."""
     from resmatch.matching.wording import in_words
     from resmatch.vocab import NEEDS
 
-    for hit in reading.needs:
-        yield f"read '{hit.words}' as {NEEDS.label(hit.need)}"
-    for field, fact in (reading.facts or {}).items():
-        yield f"read '{fact.words}' as {in_words(field)}: {in_words(fact.value)}"
+    read = [f"{NEEDS.label(hit.need)} ('{hit.words}')" for hit in reading.needs]
+    read += [
+        f"{in_words(field)}: {in_words(fact.value)} ('{fact.words}')" for field, fact in (reading.facts or {}).items()
+    ]
+    if read:
+        yield f"understood {' · '.join(read)}"
     if reading.unread:
         yield f"not understood: {', '.join(reading.unread)}"
+    if said.on_the_line and _is_sensitive(reading):
+        yield _HISTORY
+
+
+def answered(client: Client, questions: Iterable[Question], settings: Settings) -> Client:
+    """Ask what is not clear and put the need that was meant first.
+
+    Raises AmbiguousTerm where nobody can be asked.
+    """
+    for question in questions:
+        client = _answered(client, question, settings)
+    return client
 
 
 def _answered(client: Client, question: Question, settings: Settings) -> Client:
