@@ -106,9 +106,9 @@ def _about(values: dict[str, Any], line: int) -> Client:
 def _kind_of(name: str) -> str:
     from resmatch.matching.client import Client
 
+    if name in _READERS:
+        return name
     declared = next(str(item.type) for item in fields(Client) if item.name == name)
-    if name == "children":
-        return "children"
     return next((kind for kind in ("tuple", "frozenset", "Mapping", "Iterable") if declared.startswith(kind)), "")
 
 
@@ -124,6 +124,11 @@ def _words(typed: Any) -> tuple[Any, ...]:
     return tuple(item if isinstance(item, Mapping) else str(item).strip() for item in listed)
 
 
+def _whole_texts(typed: Any) -> tuple[Any, ...]:
+    """Read texts that may hold commas of their own, such as times."""
+    return tuple(typed) if isinstance(typed, list) else (typed,)
+
+
 def _children(typed: Any) -> tuple[dict[str, Any], ...]:
     """Read children as ages, or as groups of age and sex."""
     listed = typed if isinstance(typed, list) else [typed]
@@ -136,8 +141,11 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "Iterable": _words,
     "Mapping": dict,
     "children": _children,
+    "busy": _whole_texts,
+    "dosing": _whole_texts,
+    "avoid": _whole_texts,
 }
-"""How a value is read, by the type the field declares."""
+"""How a value is read: by the name of the field, else by the type it declares."""
 
 
 def _check(name: str, value: Any, line: int) -> None:

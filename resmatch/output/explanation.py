@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from resmatch.matching.answers import needs_answered
 from resmatch.matching.outcome import Outcome
 from resmatch.matching.profile import FULL_SCORE
 from resmatch.matching.result import Match, Reason, Verdict
@@ -30,10 +31,16 @@ def explanation_text(match: Match, *, weights: str, width: int = 80) -> str:
 def explanation_on(page: Page, match: Match, *, weights: str) -> str:
     """Return the explanation laid out on a page."""
     lines = [*wrap(page, DEMO_BANNER), ""] if match.resource.demo else []
-    lines += why_not(page, match) if match.blockers else why(page, match)
+    lines += _body(page, match)
     source = f"{match.resource.file}:{match.resource.line}" if match.resource.file else ""
     lines += fields(page, [("Source", source), ("Weights", weights)])
     return "\n".join(lines) + "\n"
+
+
+def _body(page: Page, match: Match) -> list[str]:
+    if match.need not in needs_answered(match.resource.record):
+        return not_looked_at(page, match)
+    return why_not(page, match) if match.blockers else why(page, match)
 
 
 def why(page: Page, match: Match) -> list[str]:
@@ -55,15 +62,24 @@ def why(page: Page, match: Match) -> list[str]:
 def why_not(page: Page, match: Match) -> list[str]:
     """Return the reason a place is set aside, what else stands in the way, and what it would score."""
     first, *others = match.blockers
-    lines = wrap(
-        page, f"{match.resource.name} is not in the results for {short_label(NEEDS.label(match.need)).lower()}"
-    )
+    lines = _not_in_results(page, match)
     lines += wrap(page, f"{Mark.NO} {first.text}", first="  ", rest="    ")
     if others:
         lines += wrap(page, f"then also: {join_words([check.text for check in others])}", first="  ", rest="    ")
     else:
         lines += wrap(page, f"nothing else keeps it out (it would score {match.score})", first="  ")
     return [*lines, *wrap(page, _what_would_change(first), first="  ", rest="    "), ""]
+
+
+def not_looked_at(page: Page, match: Match) -> list[str]:
+    """Return the lines for a place that is not listed for the need at all."""
+    listed_for = join_words([short_label(NEEDS.label(need)).lower() for need in needs_answered(match.resource.record)])
+    return [
+        *_not_in_results(page, match),
+        *wrap(page, f"{Mark.NO} it is not listed for that", first="  "),
+        *wrap(page, f"it is listed for: {listed_for or 'nothing yet'}", first="  ", rest="    "),
+        "",
+    ]
 
 
 def points_table(page: Page, reasons: Iterable[Reason]) -> list[str]:
@@ -83,6 +99,10 @@ def missing_points(match: Match) -> str:
     short = [(reason.of - reason.points, reason.criterion) for reason in match.reasons if reason.points < reason.of]
     ordered = sorted(short, key=lambda row: -row[0])
     return ", ".join(f"{criterion} ({points})" for points, criterion in ordered)
+
+
+def _not_in_results(page: Page, match: Match) -> list[str]:
+    return wrap(page, f"{match.resource.name} is not in the results for {short_label(NEEDS.label(match.need)).lower()}")
 
 
 def _questions(page: Page, match: Match) -> list[str]:

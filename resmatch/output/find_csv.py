@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from resmatch.matching.result import Match, MatchResult
 from resmatch.output.alert_block import DEMO_BANNER, shows_demo
 from resmatch.output.listing_words import hours_words
-from resmatch.text import printable
+from resmatch.text import spreadsheet_cell
 
 COLUMNS = (
     "need",
@@ -30,7 +30,6 @@ COLUMNS = (
     "checked",
     "demo",
 )
-_FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 def find_csv(result: MatchResult) -> str:
@@ -42,14 +41,8 @@ def find_csv(result: MatchResult) -> str:
     text = io.StringIO()
     rows = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
     rows.writeheader()
-    rows.writerows({name: guarded(value) for name, value in row.items()} for row in _rows(result))
+    rows.writerows({name: spreadsheet_cell(value) for name, value in row.items()} for row in _rows(result))
     return text.getvalue()
-
-
-def guarded(value: object) -> str:
-    """Return a cell that no spreadsheet runs as a formula; None is empty."""
-    text = printable("" if value is None else str(value))
-    return f"'{text}" if text.lstrip().startswith(_FORMULA_STARTS) else text
 
 
 def _rows(result: MatchResult) -> Iterator[dict[str, object]]:

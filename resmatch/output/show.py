@@ -21,7 +21,8 @@ LABEL_COLUMNS = 12
 
 def show_text(page: Page, listing: Listing, now: datetime, *, facts: Facts = Facts.KNOWN) -> str:
     """Return the listing as rows of label and words; what is not known is counted, or listed."""
-    rows = answers(listing, now)
+    # A hidden place loses every field that could give it away before anything is said about it.
+    rows = answers(Listing(listing.public()), now)
     unknown = [label for label, words in rows if not words]
     if facts is Facts.ALL:
         rows = [(label, words or "not known") for label, words in rows]

@@ -60,12 +60,12 @@ def environment_of(text: str) -> dict[str, str]:
     """Read the first line of a session, where it sets the environment."""
     first = text.partition("\n")[0]
     pairs = (pair.split("=", 1) for pair in first.removeprefix("#").split() if "=" in pair)
-    return {name: value for name, value in pairs} if first.startswith("# ") else {}
+    return dict(pairs) if first.startswith("# ") else {}
 
 
 def steps_of(text: str) -> Iterator[Step]:
     """Read the commands of a session with what they print."""
-    head, *blocks = text.split(f"{PROMPT} ")
+    _, *blocks = text.split(f"{PROMPT} ")
     for block in blocks:
         command, _, output = block.partition("\n")
         yield Step(command, output.rstrip("\n") + "\n")
