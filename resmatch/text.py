@@ -24,6 +24,7 @@ _EXTENSION = re.compile(r"[\s,;]*(?:extension|ext|x|#|,|;)[.:\s]*(\d{1,7})\s*$",
 _VANITY = re.compile(r"(?:\+?1[\s.-]*)?\(?\d{3}\)?[\s.-]*[0-9A-Z][0-9A-Z\s.-]*")
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _NOT_A_DIGIT = re.compile(r"[^0-9]+")
+_FORMULA_STARTS = ("=", "+", "-", "@")
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 
 
@@ -108,6 +109,12 @@ def printable(text: str) -> str:
     if text.isprintable() and _BLANKS.isdisjoint(text):
         return text
     return "".join(map(_visible, text))
+
+
+def spreadsheet_cell(value: object) -> str:
+    """Return a table cell that no spreadsheet runs as a formula; None is empty."""
+    text = printable("" if value is None else str(value))
+    return f"'{text}" if text.lstrip().startswith(_FORMULA_STARTS) else text
 
 
 def quoted(value: object) -> str:

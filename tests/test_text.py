@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.text import closest, fold, join_words, phone_digits, phone_display, plural, printable, quoted
+from resmatch.text import (
+    closest,
+    fold,
+    join_words,
+    phone_digits,
+    phone_display,
+    plural,
+    printable,
+    quoted,
+    spreadsheet_cell,
+)
 
 
 @pytest.mark.parametrize(
@@ -182,6 +192,18 @@ def test_lists_read_as_a_sentence(items: list[str], said: str) -> None:
 
 def test_a_list_of_choices_may_end_with_or() -> None:
     assert join_words(["a", "b", "c"], last="or") == "a, b or c"
+
+
+def test_a_formula_in_a_table_is_text() -> None:
+    assert spreadsheet_cell("=HYPERLINK(1)") == "'=HYPERLINK(1)"
+    assert spreadsheet_cell(" +1") == "' +1"
+    assert spreadsheet_cell("plain") == "plain"
+    assert spreadsheet_cell(None) == ""
+
+
+@given(st.text(max_size=40))
+def test_no_cell_of_a_table_starts_a_formula(text: str) -> None:
+    assert not spreadsheet_cell(text).lstrip().startswith(("=", "+", "-", "@"))
 
 
 def test_rapidfuzz_is_loaded_only_when_words_are_compared() -> None:

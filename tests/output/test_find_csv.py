@@ -3,10 +3,7 @@ from __future__ import annotations
 import csv
 import io
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from resmatch.output.find_csv import COLUMNS, find_csv, guarded
+from resmatch.output.find_csv import COLUMNS, find_csv
 from tests.small import find
 
 
@@ -33,15 +30,3 @@ def test_alerts_that_stand_alone_have_no_places_beside_them() -> None:
 def test_unknown_values_are_empty_and_never_zero() -> None:
     (row,) = (row for row in rows(find_csv(find("support group"))) if row["id"] == "smart-tuesday")
     assert row["distance_mi"] == row["phone"] == ""
-
-
-def test_a_formula_is_text() -> None:
-    assert guarded("=HYPERLINK(1)") == "'=HYPERLINK(1)"
-    assert guarded(" +1") == "' +1"
-    assert guarded("plain") == "plain"
-    assert guarded(None) == ""
-
-
-@given(st.text(max_size=40))
-def test_no_cell_starts_a_formula(text: str) -> None:
-    assert not guarded(text).lstrip().startswith(("=", "+", "-", "@"))
