@@ -25,13 +25,15 @@ def without_a_car(columns: Rows) -> Grades:
 
 
 def transport_words(record: Record) -> str:
-    """Say the ways there are without a car; nothing about the way to a private place."""
+    """Say the ways there are without a car; the way to a private place is told by phone."""
     ways = ["they pick people up"] if record.get("pickup") == "yes" else []
     near = [MODALITIES.label(word) for word in COMES_TO_PEOPLE if word in means_of(record)]
     return join_words([*_transit_words(record), *ways, *near], last="or")
 
 
 def _transit_words(record: Record) -> list[str]:
-    if record.get("confidential_location") == "yes" or record.get("transit") != "yes":
+    if record.get("transit") != "yes":
         return []
+    if record.get("confidential_location") == "yes":
+        return ["they tell the way by phone"]
     return [str(record.get("transit_note") or "bus or train")]

@@ -41,7 +41,7 @@ class WantedTimes(Check):
 
     def asked(self, client: Client) -> str:
         """Say the wanted times."""
-        return client.when or ""
+        return client.when or "at the wanted times"
 
     def listed(self, record: Record) -> str:
         """Say the hours."""

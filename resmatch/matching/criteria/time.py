@@ -40,7 +40,7 @@ class Time(Criterion):
 
     def asked(self, client: Client) -> str:
         """Say the wanted times."""
-        return client.when or ""
+        return client.when or "at the wanted times"
 
     def listed(self, record: Record) -> str:
         """Say the hours."""
