@@ -9,6 +9,8 @@ from resmatch.matching.columns import pluck
 from resmatch.matching.listing import Listing
 from resmatch.schedule import Session, describe, describe_open, open_state
 
+OWNS = ("T5",)
+"""Rows of match_semantics.yaml this module answers for."""
 ANSWERING_KINDS = ("intake", "hours")
 
 

@@ -14,6 +14,8 @@ from resmatch.matching.columns import UNKNOWN, Column, Record, pluck
 from resmatch.matching.outcome import AGED, SOFT, Grades, Outcome, variant
 from resmatch.vocab import STALENESS
 
+OWNS = ("D1",)
+"""Rows of match_semantics.yaml this module answers for."""
 GROUPS: tuple[str, ...] = tuple(STALENESS["expires"])
 """The groups of facts that are checked together: moud, price, hours, beds, ..."""
 

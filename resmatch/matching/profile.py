@@ -49,6 +49,8 @@ _AREA_OF_NEED = {
 _AREA_OF_PREFIX = {"support": "meetings", "treatment": "treatment", "med": "treatment"}
 
 FULL_SCORE = 100
+ALWAYS_COUNT = frozenset({"need", "freshness"})
+"""Criteria that no policy can leave out, so that every listing has points of its own."""
 STRONG, GOOD, FAIR = 85, 70, 50
 
 
@@ -107,8 +109,9 @@ def band(score: int) -> str:
 def _check_change(criterion: str, share: int, table: Mapping[str, tuple[int, ...]]) -> None:
     if criterion not in table:
         raise UnknownTerm(criterion, vocabulary="criterion", suggestions=tuple(closest(criterion, table)))
-    if not 0 <= share <= FULL_SCORE:
-        raise BadOption(f"the weight of {criterion} must be between 0 and {FULL_SCORE}")
+    least = 1 if criterion in ALWAYS_COUNT else 0
+    if not least <= share <= FULL_SCORE:
+        raise BadOption(f"the weight of {criterion} must be between {least} and {FULL_SCORE}")
 
 
 DEFAULT = Weights("default/1", MappingProxyType(dict(_DEFAULT)))

@@ -49,6 +49,7 @@ from resmatch.matching.checks import (
     transport,
     tribal,
     veterans,
+    wanted_pathway,
     wanted_times,
 )
 
@@ -89,6 +90,7 @@ CHECKS: tuple[Check, ...] = (
     abstinence.CHECK,
     # the pathway
     never_pathway.CHECK,
+    wanted_pathway.CHECK,
     *faith.CHECKS,
     # rules and law
     days_abstinent.CHECK,

@@ -28,11 +28,12 @@ _SAP = "sap_qualified"
 class CourtProgram(Check):
     """One named class or report. For an assessment, a substance use professional of the DOT also counts.
 
-    A no to the one and silence on the other is a no: nothing says that anyone accepts it.
+    A no to the one and silence on the other is a no: nothing says that anyone accepts it. Row L2 is owned by
+    the check of proof; this is its second half.
     """
 
     topic = "court program"
-    owns = ("L2",)
+    owns = ()
     field = "court_approved"
     label = "not accepted by the court"
 

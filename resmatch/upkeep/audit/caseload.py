@@ -13,7 +13,7 @@ from datetime import datetime
 from resmatch.errors import ResmatchError
 from resmatch.geo import Place, find_place
 from resmatch.matching.client import Client
-from resmatch.matching.columns import pluck
+from resmatch.matching.columns import Record, pluck
 from resmatch.matching.index import Index
 
 PLAIN_AGE = 34
@@ -88,6 +88,9 @@ def busiest_place(index: Index) -> Place | None:
     return None
 
 
-def _town(record: object) -> str:
-    city, state = (pluck(record, f"location.{part}") for part in ("city", "state_province"))  # type: ignore[arg-type]
+def _town(record: Record) -> str:
+    """Name the town of a listing; a private place has none."""
+    if record.get("confidential_location") == "yes":
+        return ""
+    city, state = (pluck(record, f"location.{part}") for part in ("city", "state_province"))
     return f"{city}, {state}" if city and state else ""
