@@ -80,7 +80,8 @@ def write_target(target: Target, entries: Sequence[Resource], info: CatalogInfo,
     head = f"{HEAD} from {source}. The next import replaces this file: keep your own entries in another one.\n"
     texts = write_parts((entry.record() for entry in entries), stem=target.stem, head=head)
     if target.info is None:
-        texts = {INFO_FILE: write_info(info.record()), **texts}
+        # The zone of the times is written out even where it is the usual one.
+        texts = {INFO_FILE: write_info({**info.record(), "time_zone": info.time_zone}), **texts}
     save_files(target.folder, texts)
     for file in target.files:
         if file.name not in texts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from resmatch.catalog.exchange.account import Account, Guess, LeftOut, NotTaken, rows_of
@@ -13,15 +14,18 @@ ROWS_SHOWN = 5
 LABEL_CHARACTERS = 11
 
 
-def tell(account: Account, changed: Changes) -> list[str]:
+def tell(account: Account, changed: Changes, *, width: int) -> list[str]:
     """Return the lines: the counts first, then every row, fact and column that was not simply taken."""
-    lines = [counts_line(account, changed), *_labelled("note", account.remarks)]
-    lines += _labelled("not taken", map(_not_taken, account.not_taken))
-    lines += _labelled("guessed", _grouped(account.guesses))
-    lines += _labelled("left out", _grouped(account.left_out))
-    lines += _labelled("lost", (f"{lost.column} ({plural(lost.rows, 'row')}): {lost.reason}" for lost in account.lost))
-    gone = [f"{resource_id} is in the folder and not in the file" for resource_id in changed.gone]
-    return lines + _labelled("gone", _first(gone, "more entries"))
+    told = [
+        ("note", account.remarks),
+        ("not taken", map(_not_taken, account.not_taken)),
+        ("guessed", _grouped(account.guesses)),
+        ("left out", _grouped(account.left_out)),
+        ("lost", (f"{lost.column} ({plural(lost.rows, 'row')}): {lost.reason}" for lost in account.lost)),
+        ("gone", _first([f"{resource_id} is in the folder and not in the file" for resource_id in changed.gone])),
+    ]
+    lines = [line for label, texts in told for line in _labelled(label, texts, width)]
+    return [counts_line(account, changed), *lines]
 
 
 def counts_line(account: Account, changed: Changes) -> str:
@@ -31,10 +35,15 @@ def counts_line(account: Account, changed: Changes) -> str:
     return f"read {plural(account.read, 'row')}: " + " · ".join(counts)
 
 
-def _labelled(label: str, texts: Iterable[str]) -> list[str]:
-    return [
-        f" {label if number == 0 else '':<{LABEL_CHARACTERS}}{printable(text)}" for number, text in enumerate(texts)
-    ]
+def _labelled(label: str, texts: Iterable[str], width: int) -> Iterator[str]:
+    for number, text in enumerate(texts):
+        yield from textwrap.wrap(
+            printable(text),
+            width,
+            initial_indent=f" {label if number == 0 else '':<{LABEL_CHARACTERS}}",
+            subsequent_indent=" " * (LABEL_CHARACTERS + 3),
+            break_on_hyphens=False,
+        )
 
 
 def _not_taken(row: NotTaken) -> str:
@@ -55,6 +64,6 @@ def _row_words(rows: Sequence[int]) -> str:
     return f"{plural(len(rows), 'row')}: {some}{more}"
 
 
-def _first(texts: Sequence[str], others: str) -> list[str]:
+def _first(texts: Sequence[str]) -> list[str]:
     more = len(texts) - ROWS_SHOWN
-    return [*texts[:ROWS_SHOWN], *([f"and {more:,} {others}"] if more > 0 else [])]
+    return [*texts[:ROWS_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]

@@ -13,7 +13,7 @@ import click
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
 from resmatch.cli.settings import common_options, settings_of
-from resmatch.cli.terminal import say, write, write_data
+from resmatch.cli.terminal import page_of, say, write, write_data
 from resmatch.errors import BadOption
 
 if TYPE_CHECKING:
@@ -95,7 +95,10 @@ def _tell(taken: Import, changed: Changes, how: How, context: click.Context) -> 
         account = {"schema": SCHEMA, **asdict(taken.account), **asdict(changed), "time_zone": taken.time_zone}
         write_data(json.dumps(account, ensure_ascii=False, indent=2) + "\n")
     else:
-        write("\n".join(tell(taken.account, changed)) + "\n", settings_of(context))
+        settings = settings_of(context)
+        page = page_of(settings)
+        lines = tell(taken.account, changed, width=page.width)
+        write("".join(f"{page.clean(line)}\n" for line in lines), settings)
 
 
 def _write_rejects(taken: Import, how: How) -> None:

@@ -95,7 +95,7 @@ def _in_the_us(parts: Sequence[str], notes: Notes) -> Address:
     found = _STATE_ZIP.fullmatch(rest[-1]) if rest else None
     state = state_code(found["state"]) if found else None
     if found is None or state is None:
-        notes.leave_out("formatted_address", "it does not end in a state and a country that are known")
+        notes.leave_out("address", "it does not end in a state and a country that are known")
         return Address(", ".join(parts))
     *street, city = rest[:-1] or [""]
     if city[:1].isdigit() and not street:
@@ -106,7 +106,7 @@ def _in_the_us(parts: Sequence[str], notes: Notes) -> Address:
 def _abroad(parts: Sequence[str], country: str, notes: Notes) -> Address:
     """Read ``street, city, province, postal code``: the first is the street where there are three or more."""
     if len(parts) > 2:
-        notes.leave_out("formatted_address", _ABROAD)
+        notes.leave_out("address", _ABROAD)
         return Address(parts[0], city=parts[1], country=country)
     return Address(city=parts[0] if parts else "", country=country)
 

@@ -16,7 +16,7 @@ from resmatch.catalog.exchange.meeting_guide.row import Reading, entry_data, tex
 from resmatch.catalog.exchange.meeting_guide.times import date_order
 from resmatch.catalog.exchange.meeting_guide.zones import Zones, put_zone, zones_of
 from resmatch.catalog.models import Resource
-from resmatch.errors import BadFeed
+from resmatch.errors import BadOption
 from resmatch.text import plural, quoted
 from resmatch.vocab import FELLOWSHIPS
 
@@ -61,7 +61,7 @@ class _Taken:
 def import_meeting_guide(data: bytes, filename: str, settings: Settings) -> Import:
     """Read a Meeting Guide JSON feed: one entry for each row that can be taken, and the account of all rows.
 
-    Raises BadFeed when the file is no list of rows, or when nothing tells its time zone.
+    Raises BadFeed when the file is no list of rows, BadOption when nothing tells its time zone.
     """
     items = read_rows(data, filename)
     feed = _feed([(number, item) for number, item in enumerate(items, 1) if isinstance(item, dict)], settings)
@@ -85,7 +85,7 @@ def import_meeting_guide(data: bytes, filename: str, settings: Settings) -> Impo
 def _feed(rows: Sequence[tuple[int, Row]], settings: Settings) -> _Feed:
     zones = zones_of(rows, stated=settings.time_zone, catalog=settings.catalog_zone)
     if settings.strict and zones.from_places:
-        raise BadFeed("the file does not say its time zone", hint=f"add --time-zone {zones.home} if that is right")
+        raise BadOption("the file does not say its time zone", hint=f"add --time-zone {zones.home} if that is right")
     dates = date_order(row.get("updated") for _, row in rows)
     reading = Reading(settings.fellowship, zones.home, dates, settings.today)
     return _Feed(settings, reading, zones, _ids(rows))

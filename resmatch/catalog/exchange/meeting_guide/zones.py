@@ -10,7 +10,7 @@ from functools import cache
 from resmatch.catalog.exchange.account import Notes, Refused
 from resmatch.catalog.exchange.json_rows import Row
 from resmatch.catalog.exchange.meeting_guide.address import HOME, address_of
-from resmatch.errors import AmbiguousPlace, BadFeed, BadTime, UnknownPlace
+from resmatch.errors import AmbiguousPlace, BadOption, BadTime, UnknownPlace
 from resmatch.geo import find_place
 from resmatch.schedule.zones import read_zone
 
@@ -31,7 +31,7 @@ def zones_of(rows: Iterable[tuple[int, Row]], *, stated: str | None, catalog: st
     """Find the zone of each row: its own, else ``stated``, else that of its place.
 
     The catalog's is ``catalog`` where there is one already, else ``stated``, else the zone most rows have. Raises
-    BadFeed where nothing tells any.
+    BadOption where nothing tells any.
     """
     of_row: dict[int, str | None] = {}
     guessed = 0
@@ -42,7 +42,7 @@ def zones_of(rows: Iterable[tuple[int, Row]], *, stated: str | None, catalog: st
     counted = Counter(zone for zone in of_row.values() if zone and _is_zone(zone))
     home = catalog or stated or min(counted, key=lambda zone: (-counted[zone], zone), default=None)
     if home is None or not (stated or counted):
-        raise BadFeed("the file does not say its time zone", hint="add --time-zone America/New_York, or another")
+        raise BadOption("the file does not say its time zone", hint="add --time-zone America/New_York, or another")
     return Zones(home, of_row, guessed)
 
 
