@@ -245,16 +245,15 @@ def alerts_for(client: Client) -> tuple[Alert, ...]:
 
 
 def needs_in_order(client: Client) -> tuple[str, ...]:
-    """Give the needs to answer: what alerts add comes first, then what was asked, without repeats.
-
-    For a pregnant person detox comes last, unless alcohol or benzos are in use: medicine and care for the
-    pregnancy go before it.
-    """
+    """Give the needs to answer: what alerts add comes first, then what was asked, without repeats."""
     added = [need for rule in _raised(client) for need in rule.adds]
     needs = tuple(dict.fromkeys([*added, *client.needs]))
-    if _anyone(_is_pregnant)(client) and not _anyone(_may_need_detox)(client):
-        return tuple(sorted(needs, key=lambda need: need == DETOX))
-    return needs
+    return tuple(sorted(needs, key=lambda need: need == DETOX)) if detox_comes_last(client) else needs
+
+
+def detox_comes_last(client: Client) -> bool:
+    """Tell whether medicine and care for a pregnancy go before detox; not where alcohol or benzos are in use."""
+    return _anyone(_is_pregnant)(client) and not _anyone(_may_need_detox)(client)
 
 
 def stands_alone(alerts: tuple[Alert, ...], client: Client) -> bool:

@@ -27,6 +27,7 @@ from resmatch.matching.variety import shortlist
 from resmatch.vocab import NEEDS
 
 SHOWN_PER_NEED = 3
+PAPERS = "id_documents"
 A_CHOICE = 3
 """With fewer fits than this, what one change would find is worked out too."""
 
@@ -45,7 +46,7 @@ def match_index(
         catalog=index.facts,
         weights=weights.name,
         now=_now(client).isoformat(),
-        also_needs=client.also_needs,
+        also_needs=_also_needs(client, needs),
     )
 
 
@@ -99,6 +100,12 @@ def with_excluded(result: MatchResult, index: Index, client: Client, *, weights:
         for need in result.needs
     ]
     return replace(result, needs=tuple(filled))
+
+
+def _also_needs(client: Client, answered: tuple[str, ...]) -> tuple[str, ...]:
+    """Suggest needs beside those answered: what was read too, and papers where some are missing (row A5)."""
+    suggested = (*client.also_needs, *((PAPERS,) if client.missing_documents else ()))
+    return tuple(need for need in dict.fromkeys(suggested) if need not in answered)
 
 
 def _now(client: Client) -> datetime:

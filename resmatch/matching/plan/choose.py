@@ -9,7 +9,7 @@ from resmatch.matching import assemble
 from resmatch.matching.client import Client
 from resmatch.matching.judge import Judgement
 from resmatch.matching.outcome import Tier
-from resmatch.matching.plan.clashes import fixed_week, offered_medicines, refuses_all
+from resmatch.matching.plan.clashes import offered_medicines, refuses_all, unavoidable, ways_to_go
 from resmatch.matching.result import Match
 
 POOL = 12
@@ -48,8 +48,7 @@ def _goes_with(match: Match, chosen: Mapping[str, Match], client: Client) -> boo
 
 
 def _clash(match: Match, other: Match, client: Client) -> bool:
-    week, beside = fixed_week(match), fixed_week(other)
-    if week and beside and week.intersects(beside):
+    if unavoidable(ways_to_go(match, client.now), ways_to_go(other, client.now)):
         return True
     pairs = ((match, other), (other, match))
     return any(

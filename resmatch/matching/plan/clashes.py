@@ -1,8 +1,9 @@
-"""What does not go together: two choices at the same hour, or a house and the medicine of a clinic."""
+"""What does not go together: choices at the same hour or at a blocked one, or a house and the medicine of a clinic."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from itertools import combinations
 
 from resmatch.matching.client import Client
@@ -12,31 +13,46 @@ from resmatch.matching.contact import sessions_of
 from resmatch.matching.medicine import MOUD
 from resmatch.matching.plan.values import Clash
 from resmatch.matching.result import Match
-from resmatch.schedule import WeekWindows, describe_windows, windows_of
+from resmatch.schedule import NO_TIME, WeekWindows, describe_windows, windows_of
 from resmatch.text import join_words
 from resmatch.vocab import MEDICINES
 
-_FIXED_TIMES = {"support_group": ("meeting",), "treatment": ("meeting", "hours"), "housing": ("meeting",)}
-"""Kinds whose hours ask a person to be there; a shop's opening hours do not."""
-_FULL_TIME_TYPES = frozenset({"iop"})
+_TIMES_TO_BE_THERE = {"housing": ("meeting",), "iop": ("meeting", "hours")}
+"""Kinds and types that ask a person to be there at all these times; a shop's opening hours do not."""
+
+Ways = tuple[WeekWindows, ...]
 
 
-def fixed_week(match: Match) -> WeekWindows | None:
-    """Give the hours of the week in which this choice wants the client to be there, or None."""
-    if match.resource.kind == "treatment" and match.resource.type not in _FULL_TIME_TYPES:
-        return None
-    kinds = _FIXED_TIMES.get(match.resource.kind, ())
-    windows = windows_of(sessions_of(match.resource), kinds) if kinds else None
-    return windows or None
+def ways_to_go(match: Match, at: datetime | None) -> Ways:
+    """Give the times of the week of which a client needs to be there for one: each meeting of a group on its own,
+    all hours of a program together; empty where no hours bind. Times are those of the clock of ``at``.
+    """
+    sessions = sessions_of(match.resource)
+    if match.resource.kind == "support_group":
+        meetings = windows_of(sessions, ("meeting",), at=at)
+        return tuple(WeekWindows((span,)) for span in meetings.spans)
+    binding = _TIMES_TO_BE_THERE.get(match.resource.type or "") or _TIMES_TO_BE_THERE.get(match.resource.kind)
+    week = windows_of(sessions, binding, at=at) if binding else NO_TIME
+    return (week,) if week else ()
 
 
-def time_clashes(chosen: Mapping[str, Match]) -> Iterator[Clash]:
-    """Name pairs of choices whose fixed hours overlap."""
+def unavoidable(ways: Ways, others: Ways) -> WeekWindows:
+    """Give the shared hours of two choices where no way to go spares them; no time where they go together."""
+    shared = [way.intersection(other) for way in ways for other in others]
+    return min(shared, key=lambda both: both.minutes, default=NO_TIME)
+
+
+def time_clashes(chosen: Mapping[str, Match], client: Client) -> Iterator[Clash]:
+    """Name choices that lie in the client's blocked times, and pairs of choices that overlap."""
+    ways = {need: ways_to_go(match, client.now) for need, match in chosen.items()}
+    for need, match in chosen.items():
+        if both := unavoidable(ways[need], (client.blocked,) if client.blocked else ()):
+            yield Clash((need,), f"{match.resource.name} overlaps busy times: {describe_windows(both)}")
     for (need, first), (other, second) in combinations(chosen.items(), 2):
-        week, beside = fixed_week(first), fixed_week(second)
-        if week and beside and first.resource.id != second.resource.id and week.intersects(beside):
-            both = describe_windows(week.intersection(beside))
-            yield Clash((need, other), f"{first.resource.name} and {second.resource.name} overlap: {both}")
+        both = unavoidable(ways[need], ways[other])
+        if both and first.resource.id != second.resource.id:
+            text = f"{first.resource.name} and {second.resource.name} overlap: {describe_windows(both)}"
+            yield Clash((need, other), text)
 
 
 def medicine_clashes(chosen: Mapping[str, Match], client: Client) -> Iterator[Clash]:

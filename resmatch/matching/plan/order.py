@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from resmatch.matching.alerts import DETOX, detox_comes_last
+from resmatch.matching.client import Client
 from resmatch.matching.columns import pluck
 from resmatch.matching.result import Match
 
@@ -30,9 +32,13 @@ _FIRST_TO_LAST = (
 """Prefixes of needs in working order; what is not named comes last, in the order asked."""
 
 
-def in_working_order(needs: tuple[str, ...]) -> tuple[str, ...]:
-    """Sort needs into working order; equal ones keep the order in which they were asked."""
-    return tuple(sorted(needs, key=_place))
+def in_working_order(needs: tuple[str, ...], client: Client) -> tuple[str, ...]:
+    """Sort needs into working order; equal ones keep the order in which they were asked.
+
+    Where a pregnancy puts medicine and care before detox, detox stands last here too.
+    """
+    last = DETOX if detox_comes_last(client) else None
+    return tuple(sorted(needs, key=lambda need: (need == last, _place(need))))
 
 
 def _place(need: str) -> int:
