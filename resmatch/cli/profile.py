@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from resmatch.yamlsource import Source
 
 STDIN = "-"
+_ANY_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+"""Words such as "tonight" need some moment to be tried at."""
 LARGEST_CHARACTERS = 100_000
 _OPTION_NAMES = {
     "need": "needs",
@@ -85,7 +88,9 @@ def _field(key: str, line: int) -> str:
 
 def _read(name: str, typed: Any, source: Source, path: tuple[str | int, ...], line: int) -> Any:
     """Turn what was typed into the value the field takes."""
-    if name == "about" and isinstance(typed, Mapping):
+    if name == "about":
+        if not isinstance(typed, Mapping):
+            raise _unusable(name, line)
         return _about(_values(source, path, typed), line)
     kind = _kind_of(name)
     try:
@@ -151,11 +156,21 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 def _check(name: str, value: Any, line: int) -> None:
     """Try one field alone, so that a refusal can name its line; the reason may hold the value and is dropped."""
     from resmatch.matching.client import Client
+    from resmatch.schedule import read_when
 
     try:
         Client(**{name: value})
+        for text in _times(name, value):
+            read_when(text, _ANY_MOMENT)
     except (ResmatchError, TypeError, ValueError, AttributeError):
         raise _unusable(name, line) from None
+
+
+def _times(name: str, value: Any) -> tuple[str, ...]:
+    """Give the texts of a field that are times of the week; they are read late, so they are tried here."""
+    if name == "when":
+        return (str(value),)
+    return tuple(map(str, value)) if name in ("busy", "dosing") else ()
 
 
 def _unusable(name: str, line: int) -> BadOption:

@@ -56,9 +56,10 @@ def write_data(text: str) -> None:
 
 
 def say(text: str, settings: Settings | None = None) -> None:
-    """Write notes or an error to stderr, wrapped like an answer."""
+    """Write notes or an error to stderr; a terminal gets them wrapped, a pipe gets whole lines."""
     page = page_of(settings or Settings())
-    lines = [line for whole in text.split("\n") for line in fit(page, whole)]
+    wrapped = sys.stderr.isatty()
+    lines = [line for whole in text.split("\n") for line in (fit(page, whole) if wrapped else [page.clean(whole)])]
     _write("\n".join(lines) + "\n", sys.stderr.buffer, _encoding(sys.stderr))
 
 

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.sessions import run
+
+TEN_FAULTS = "tests/cases/ten_faults/housing.yaml"
+ENTRY = "  - {id: ID, name: A, kind: housing, type: recovery_residence}\n"
+
+
+def test_a_clean_catalog_is_exit_0() -> None:
+    assert run(["validate", "tests/cli/catalog"]).exit_code == 0
+
+
+def test_errors_are_exit_1_and_warnings_only_with_strict() -> None:
+    assert run(["validate", TEN_FAULTS]).exit_code == 1
+    assert run(["validate", TEN_FAULTS, "--select", "Y"]).exit_code == 0
+    assert run(["validate", TEN_FAULTS, "--select", "Y", "--strict"]).exit_code == 1
+
+
+def test_a_path_that_cannot_be_read_is_exit_3() -> None:
+    assert run(["validate", "no-such-folder"]).exit_code == 3
+
+
+def test_ten_faults_are_ten_problems_each_with_its_place() -> None:
+    lines = run(["validate", TEN_FAULTS, "--format", "concise"]).stdout.splitlines()
+    faults = [line for line in lines if "E181" not in line]
+    assert len(faults) == 10
+    assert all(line.startswith(f"{TEN_FAULTS}:") for line in faults)
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_forms_for_programs_are_json(form: str) -> None:
+    assert json.loads(run(["validate", TEN_FAULTS, "--format", form]).stdout)
+
+
+def test_json_is_a_form_too() -> None:
+    long, short = (run(["validate", TEN_FAULTS, *form]).stdout for form in (["--format", "json"], ["--json"]))
+    assert long == short
+
+
+def test_codes_can_be_left_out() -> None:
+    lines = run(["validate", TEN_FAULTS, "--format", "concise", "--ignore", "E", "--ignore", "Y"]).stdout.splitlines()
+    assert [line.split()[1] for line in lines] == ["P401"]
+
+
+def test_without_a_path_it_checks_the_catalog_in_force() -> None:
+    assert "9 listings" in run(["validate"]).stdout
+    assert run(["validate"], RESMATCH_CATALOG=None).exit_code == 2
+
+
+def test_keeping_going_is_exit_0_while_something_is_left(tmp_path: Path) -> None:
+    file = tmp_path / "homes.yaml"
+    file.write_text("resources:\n" + ENTRY.replace("ID", "good") + ENTRY.replace("ID", "Bad Id"))
+    assert run(["validate", str(file)]).exit_code == 1
+    result = run(["validate", str(file), "--keep-going"])
+    assert result.exit_code == 0
+    assert "find uses 1 listing" in result.stderr
+    file.write_text("resources:\n" + ENTRY.replace("ID", "Bad Id"))
+    assert run(["validate", str(file), "--keep-going"]).exit_code == 1
+
+
+def test_the_report_fits_sixty_columns_in_ascii() -> None:
+    text = run(["validate", TEN_FAULTS, "--plain"], COLUMNS="60").stdout
+    assert text.isascii()

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from resmatch.api import match
+from resmatch.cli.prepare import prepare, weights_named, with_default_said
+from resmatch.cli.query import Query
+from resmatch.cli.settings import Settings
+from resmatch.errors import CatalogError, UnknownTerm
+from tests.small import FOLDER, NOW
+
+CATALOGS = (str(FOLDER),)
+QUIET = Settings(no_input=True)
+
+
+def test_the_default_distance_is_said_to_be_one() -> None:
+    prepared = prepare(Query(needs=("housing",), near="01609"), CATALOGS, QUIET, keep_going=False)
+    result = with_default_said(match(prepared.catalog, prepared.client, now=NOW), prepared)
+    assert result.understood["must"][0] == "within 25 mi (default)"
+
+
+def test_a_distance_that_was_asked_for_is_not() -> None:
+    query = Query(needs=("housing",), near="01609", within="25mi")
+    prepared = prepare(query, CATALOGS, QUIET, keep_going=False)
+    result = with_default_said(match(prepared.catalog, prepared.client, now=NOW), prepared)
+    assert result.understood["must"][0] == "within 25 mi"
+
+
+def test_alerts_are_printed_although_the_catalog_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(CatalogError):
+        prepare(Query(needs=("suicide",)), ("no-such-folder",), QUIET, keep_going=False)
+    assert "Call or text 988" in capsys.readouterr().err
+
+
+def test_a_word_that_leaves_nothing_out_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    query = Query(needs=("housing",), leave_out=("harbor-house", "nonsense"))
+    prepare(query, CATALOGS, QUIET, keep_going=False)
+    assert capsys.readouterr().err == "note: --not nonsense leaves nothing out: no id, kind or tag is called that\n"
+
+
+def test_verbose_says_what_is_read_and_nothing_of_the_client(capsys: pytest.CaptureFixture[str]) -> None:
+    query = Query(needs=("housing",), takes=("methadone",))
+    prepare(query, CATALOGS, Settings(no_input=True, verbose=True), keep_going=False)
+    assert capsys.readouterr().err == "note: read 9 listings from Session County (invented)\n"
+
+
+@pytest.mark.parametrize("name", ["nearest", "nearest/1"])
+def test_weights_have_a_short_and_a_full_name(name: str) -> None:
+    assert weights_named(name).name == "nearest/1"
+
+
+def test_unknown_weights_are_refused() -> None:
+    with pytest.raises(UnknownTerm):
+        weights_named("heavy")
