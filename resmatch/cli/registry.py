@@ -32,6 +32,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("explain", "Coach", "Say why a place got its score, or why it is not in the results."),
     Entry("plan", "Coach", "Several needs, one plan with backups."),
     Entry("compare", "Coach", "Set places side by side."),
+    Entry("intake", "Coach", "Answer questions; nothing is saved."),
     Entry("show", "Coach", "Show everything the catalog says about one place."),
     Entry("vocab", "Words", "List the words for needs, pathways, insurance and so on."),
     Entry("help", "Words", "Explain a topic: time, place, score, privacy, exit-codes."),

@@ -13,6 +13,8 @@ def in_words(value: object) -> str:
     """Say a value of a record in words; silence is an empty text."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, Mapping):
         return ", ".join(f"{_spaced(key)}: {in_words(item)}" for key, item in value.items())
     if isinstance(value, (list, tuple)):
