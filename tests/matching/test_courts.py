@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from resmatch.matching.courts import APPROVED_ANY, Approval, approvals_of, approvals_words
+from tests.matching.build import entry
+
+DATED = {"value": "yes", "source": "RMV list", "date": "2026-10-01"}
+
+
+def test_a_bare_answer_and_one_with_a_source_are_read_alike() -> None:
+    record = entry("treatment", "dui_program", court_approved={"oui_program": DATED, "parenting": "no"})
+    assert list(approvals_of(record)) == [
+        Approval("oui_program", "yes", "RMV list", "2026-10-01"),
+        Approval("parenting", "no", "", ""),
+    ]
+
+
+def test_one_accepted_program_is_any() -> None:
+    both = {"court_approved": {"oui_program": "no", "parenting": "yes"}}
+    assert (APPROVED_ANY.read(both), APPROVED_ANY.read({"court_approved": {"oui_program": "no"}})) == (1, 0)
+
+
+def test_nothing_is_called_accepted_without_saying_who_says_so() -> None:
+    record = {"court_approved": {"oui_program": DATED, "parenting": "yes", "assessment": "no"}}
+    assert approvals_words(record) == (
+        "driving class (RMV list, 2026-10-01) and parenting class (no dated source: ask the officer)"
+    )
+    assert approvals_words({}) == ""
