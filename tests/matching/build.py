@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,10 +14,13 @@ from resmatch.geo import Place, PlaceKind, Point
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
 from resmatch.matching.columns import Column
+from resmatch.matching.compile import all_columns
 from resmatch.matching.criterion import Criterion, state_of
+from resmatch.matching.engine import match_index, with_excluded
 from resmatch.matching.freshness import COLUMNS as FRESHNESS_COLUMNS
-from resmatch.matching.index import CatalogFacts, Rows, compile_records
+from resmatch.matching.index import CatalogFacts, Index, Rows, compile_records
 from resmatch.matching.outcome import SOFT, Outcome, is_soft, outcome_of
+from resmatch.matching.result import Match, MatchResult
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=ZoneInfo("America/New_York"))
 """A Saturday noon: the "now" of every test."""
@@ -82,6 +85,22 @@ def rows_of(columns: Sequence[Column], records: Sequence[Entry], *, need: str = 
     index = compile_records(full, (*columns, *FRESHNESS_COLUMNS), facts)
     at = {record["id"]: row for row, record in enumerate(index.records)}
     return Rows(index, np.array([at[record["id"]] for record in full], dtype=np.int32), need)
+
+
+def compiled(*records: Entry) -> Index:
+    """Compile records over every column; they get ids and names in the order given."""
+    full = [{"id": f"r{place}", "name": f"Place {place}", **record} for place, record in enumerate(records)]
+    return compile_records(full, all_columns(), CatalogFacts("test", "sha256:0", len(full), None, demo=False))
+
+
+def answered(client: Client, *records: Entry, limit: int = 1000) -> MatchResult:
+    """Match a client against records, set-aside ones included."""
+    index, client = compiled(*records), resolved(client)
+    return with_excluded(match_index(index, client, limit=limit), index, client)
+
+
+def ids(matches: Iterable[Match]) -> list[str]:
+    return [match.resource.id for match in matches]
 
 
 def judge(check: Check, client: Client, *records: Entry, need: str = NEED) -> list[Answer]:
