@@ -32,7 +32,8 @@ def command_line() -> str:
         parts += [f"## {section}", ""]
         for entry in COMMANDS:
             if entry.section == section:
-                parts += [f"### {entry.name}", "", entry.help, "", "```text", _help(entry.module, entry.name), "```", ""]
+                parts += [f"### {entry.name}", "", entry.help, ""]
+                parts += ["```text", _help(entry.module, entry.name), "```", ""]
     return "\n".join(parts).rstrip() + "\n"
 
 
