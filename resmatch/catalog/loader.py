@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
-from importlib.resources import files as package_files
 from pathlib import Path
 
 from resmatch.catalog.catalog import Catalog
@@ -108,7 +107,7 @@ def _compared(entries: list[Entry], rules: Iterable[CatalogRule]) -> Iterator[Pr
 
 def _bundled_root() -> Path:
     """Return the folder of the shipped catalogs: in the package when installed, else in the checkout."""
-    package = Path(str(package_files("resmatch")))
+    package = Path(__file__).resolve().parents[1]
     for root in (package / "_catalogs", package.parent / "catalogs"):
         if root.is_dir():
             return root
