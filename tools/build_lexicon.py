@@ -106,6 +106,9 @@ _IRREGULAR = {
 }
 
 
+_NO_PLURAL = ("s", "ed", "ing", "men", "women", "children", "people")
+
+
 class Lexicon:
     """All sets of words and phrases used so far; equal sets are stored once."""
 
@@ -167,7 +170,7 @@ def word_forms(word: str) -> set[str]:
     plain = split_words(word.rstrip("~!"))[0].folded
     if word.endswith("~"):
         return verb_forms(plain)
-    if word.endswith("!") or len(plain) < PLURAL_FROM_LETTERS or plain.endswith("s") or not plain.isalpha():
+    if word.endswith("!") or len(plain) < PLURAL_FROM_LETTERS or plain.endswith(_NO_PLURAL) or not plain.isalpha():
         return {plain}
     if plain.endswith("y") and plain[-2] not in "aeiou":
         return {plain, plain[:-1] + "ies"}

@@ -177,8 +177,9 @@ def _settle_people(found: _Found, plain: Plain) -> None:
         else:
             found.hits["minor"] = FactHit("minor", True, age.words, age.span)
     child = people.child_age_of(plain)
-    if child is not None and child[0] >= _TEEN and "asker" in found.hits:
-        found.add("age", child[0], child[1])
+    if child is not None and child[0] >= _TEEN and ("asker" in found.hits or "substances" in found.hits):
+        found.add("asker", "family", child[1])
+        found.add("age", *child)
         if child[0] < people.ADULT_AGE:
             found.add("minor", True, child[1])
 

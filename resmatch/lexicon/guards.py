@@ -14,7 +14,7 @@ _NOT = frozenset(
 _TURNS = frozenset("but though although however except yet only until unless because since pero still".split())
 # "Not" that is no denial of what follows: "I don't know how to stop wanting to die".
 _AFTER_NOT = frozenset(
-    "know sure feel care think safe okay ok see stop take going lying lie well good doing sleep sleeping slept handle "
+    "know sure feel care think safe okay ok see stop take well good doing sleep sleeping slept handle "
     "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping".split()
 )
 _GONE = frozenset(

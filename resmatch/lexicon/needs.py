@@ -73,7 +73,7 @@ def needs_of(line: Line, text: str) -> tuple[NeedHit, ...]:
         for match in matches
         if effects[match.effect].needs and not _refused(line, match.at)
     ]
-    reads.sort(key=_order)
+    reads = _ordered(reads)
     chosen = _strongest(reads)
     ordered = [(read, read.needs[0]) for read in chosen]
     ordered += [(read, need) for read in chosen for need in read.needs[1:]]
@@ -89,9 +89,16 @@ def _strongest(reads: list[Read]) -> list[Read]:
     return wished or [read for read in reads if read.rank == _STATUS] or _hinted(reads)
 
 
-def _order(read: Read) -> tuple[int, int, int, Places]:
-    """Rank, then the earlier start, then the wider stretch of words."""
-    return read.rank, read.at[0], -read.at[-1], read.at
+def _ordered(reads: list[Read]) -> list[Read]:
+    """By rank, then place; of readings that share words, the one that spans most comes first."""
+    first_place: dict[int, int] = {}
+    for read in sorted(reads, key=lambda one: one.at):
+        start = min(first_place.get(place, read.at[0]) for place in read.at)
+        for place in read.at:
+            first_place[place] = min(start, first_place.get(place, start))
+    return sorted(
+        reads, key=lambda one: (one.rank, min(first_place[place] for place in one.at), one.at[0] - one.at[-1], one.at)
+    )
 
 
 def _widest(matches: list[Match], effects: tuple[NeedEffect, ...]) -> list[Match]:

@@ -30,7 +30,7 @@ _CHILD_THEN_AGE = re.compile(
 _COUNT = re.compile(rf"\b(\d+) (?:small |young |little |other |beautiful |minor )?({_CHILD})\b")
 _NO_CHILDREN = re.compile(r"\b(?:no kids|no children|dont have (?:any )?(?:kids|children)|childless|without kids|sin hijos|no hijos|kids are grown|grown kids)\b")
 _COMING = re.compile(
-    rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|the \d+)? ?({_CHILD})\b"
+    rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|babysit|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|the \d+)? ?({_CHILD})\b"
     rf"|\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b(?:wic|diapers?|formula|crib|childcare|child care|daycare|day care|babysitter|head start|moms?|mothers?) ?\b|\b(?:me and|i and) my ({_CHILD})\b"
     rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|su|sus) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
 )

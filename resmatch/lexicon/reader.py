@@ -7,7 +7,7 @@ from resmatch.lexicon.facts import facts_of
 from resmatch.lexicon.notes import notes_of
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.questions import questions_of
-from resmatch.lexicon.reading import NeedHit, Reading, Span
+from resmatch.lexicon.reading import AlertHit, NeedHit, Reading, Span
 from resmatch.lexicon.tables import lexicon
 from resmatch.lexicon.typos import mend
 from resmatch.lexicon.words import split_words
@@ -32,7 +32,8 @@ def read(text: str) -> Reading:
         return Reading()
     standing = crisis.raised(line)
     alerts = crisis.alerts_of(line, text, standing)
-    found = _each_once((*crisis.needs_of(line, text, standing), *needs.needs_of(line, text)))
+    wished = needs.needs_of(line, text)
+    found = _each_once((*_shelter_asked(wished, alerts), *crisis.needs_of(line, text, standing), *wished))
     facts = facts_of(line, text)
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
@@ -43,6 +44,13 @@ def read(text: str) -> Reading:
         unread=_unread(line, [hit.span for hit in (*found, *facts.values(), *alerts)]),
         notes=notes_of(found, line),
     )
+
+
+def _shelter_asked(wished: tuple[NeedHit, ...], alerts: tuple[AlertHit, ...]) -> tuple[NeedHit, ...]:
+    """A place to hide leads where one is asked for and nothing is more urgent."""
+    if any(hit.alert in ("911", "988") for hit in alerts):
+        return ()
+    return tuple(hit for hit in wished if hit.need == "housing.dv_shelter")
 
 
 def _each_once(hits: tuple[NeedHit, ...]) -> tuple[NeedHit, ...]:

@@ -24,8 +24,8 @@ _NOT_WISHED = re.compile(
     r"|\b(?:out|getting out|released|gets out|by|until|till|since|discharged|leave|court date|ends|interview|starting|due) (?:on )?$"
 )
 _PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("night", re.compile(r"\b(?:at night|late night|nighttime|de noche|graveyard|nights|overnights?|night (?:shift|meeting))\b")),
-    ("evening", re.compile(r"\b(?:evenings?|after work|after dinner|por la tarde|after hours|por las noches)\b")),
+    ("night", re.compile(r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|overnights?|night (?:shift|meeting))\b")),
+    ("evening", re.compile(r"\b(?:evenings?|after work|after dinner|por la tarde|after hours)\b")),
     ("afternoon", re.compile(r"\b(?:afternoons?|midday|lunch ?time|noon|nooner)\b")),
     ("morning", re.compile(r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|por la manana)\b")),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Cut a text into words that keep their place: the only tokeniser of the lexicon.
 
-Words are lower case, without accents and apostrophes, so that *can't*, *can’t* and *cant* are one word.
+Words are lower case, without accents and apostrophes, numbers are digits, so that *can't*, *can’t* and *cant* are one word.
 A number that touches letters is cut off (*34yo* is *34* and *yo*), initials lose their dots (*A.A.* is *aa*).
 """
 
@@ -13,7 +13,7 @@ from typing import NamedTuple
 _WORD = re.compile(r"[nN]/[aA]\b|(?:[^\W\d_]\.){2,}|\$?\d[\d,]*(?:\.\d+)?|[^\W\d_](?:[^\W_]|['’´`](?=[^\W\d_]))*")
 _SENTENCE_ENDS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()[]/|—–")
-_SPECIAL = {"od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with"}
+_SPECIAL = {"od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with", "i'd": "iwould"}
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
@@ -24,6 +24,7 @@ _NUMBER_WORDS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
 }  # fmt: skip
+_DIGITS = {word: str(number) for word, number in _NUMBER_WORDS.items()}
 PAUSE, STOP = 1, 2
 
 
@@ -42,6 +43,8 @@ def fold_word(text: str) -> str:
     lower = text.lower().replace("’", "'").replace("´", "'").replace("`", "'")
     if lower in _SPECIAL:
         return _SPECIAL[lower]
+    if lower in _DIGITS:
+        return _DIGITS[lower]
     if not lower.isascii():
         parts = unicodedata.normalize("NFKD", lower)
         lower = "".join(letter for letter in parts if not unicodedata.combining(letter))
@@ -62,10 +65,8 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 
 def number_of(folded: str) -> float | None:
-    """The number a word stands for (*34*, *thirty*), or None."""
-    if folded[0].isdigit():
-        return float(folded.replace(",", ""))
-    return _NUMBER_WORDS.get(folded)
+    """The number a folded word stands for, or None."""
+    return float(folded.replace(",", "")) if folded[0].isdigit() else None
 
 
 def _gap(between: str) -> int:
