@@ -6,7 +6,7 @@ import textwrap
 
 from resmatch.diagnostics.problem import Problem
 from resmatch.diagnostics.render.snippet import snippet
-from resmatch.diagnostics.render.summary import summary
+from resmatch.diagnostics.render.summary import NOTHING_CHANGED, summary
 from resmatch.diagnostics.report import Report
 from resmatch.text import plural, printable
 
@@ -15,14 +15,14 @@ SHOWN_AT_MOST = 100
 _GUTTER = 4
 
 
-def render(report: Report, *, width: int = WIDTH) -> str:
+def render(report: Report, *, width: int = WIDTH, outcome: str = NOTHING_CHANGED) -> str:
     """Return the problems, at most 100 of them, and the summary, wrapped to ``width`` columns (60 or more)."""
     shown = report.problems[:SHOWN_AT_MOST]
     blocks = [_block(problem, width) for problem in shown]
     more = len(report) - len(shown)
     if more:
         blocks.append(f"... and {plural(more, 'more problem')}; --format concise lists them all\n")
-    return "\n".join([*blocks, summary(report)])
+    return "\n".join([*blocks, summary(report, outcome=outcome)])
 
 
 def _block(problem: Problem, width: int) -> str:

@@ -9,10 +9,13 @@ from resmatch.text import plural
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def summary(report: Report) -> str:
-    """Return the summary, one to three lines."""
+NOTHING_CHANGED = "Nothing was changed."
+
+
+def summary(report: Report, *, outcome: str = NOTHING_CHANGED) -> str:
+    """Return the summary, one to three lines; ``outcome`` says what became of the files."""
     looked_at = f"{plural(report.resources, 'listing')} in {plural(report.files, 'file')}"
-    lines = [f"{looked_at}: {_found(report)}. Nothing was changed."]
+    lines = [f"{looked_at}: {_found(report)}. {outcome}"]
     if safe := len(report.fixable):
         lines.append(f"[*] {safe:,} can be fixed for you: resmatch validate --fix  (--diff to look first)")
     if unsafe := _unsafe_fixes(report):

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.cli.sessions import run
+from tests.cli.sessions import ROOT, run
 
 TEN_FAULTS = "tests/cases/ten_faults/housing.yaml"
 ENTRY = "  - {id: ID, name: A, kind: housing, type: recovery_residence}\n"
@@ -66,3 +67,40 @@ def test_keeping_going_is_exit_0_while_something_is_left(tmp_path: Path) -> None
 def test_the_report_fits_sixty_columns_in_ascii() -> None:
     text = run(["validate", TEN_FAULTS, "--plain"], COLUMNS="60").stdout
     assert text.isascii()
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    return Path(shutil.copy(ROOT / TEN_FAULTS, tmp_path / "housing.yaml"))
+
+
+def test_fixing_changes_what_is_safe_and_says_how_much(faulty: Path) -> None:
+    result = run(["validate", str(faulty), "--fix"])
+    assert result.exit_code == 1
+    assert "Fixed 5 problems in 1 file." in result.stdout
+    assert "[*]" not in result.stdout
+    again = run(["validate", str(faulty), "--fix"])
+    assert "Nothing was changed." in again.stdout
+
+
+def test_a_difference_is_shown_and_nothing_is_written(faulty: Path) -> None:
+    before = faulty.read_text()
+    result = run(["validate", str(faulty), "--fix", "--diff"])
+    assert result.exit_code == 1
+    assert result.stdout.count("\n-  ") == result.stdout.count("\n+  ") == 5
+    assert faulty.read_text() == before
+
+
+def test_no_difference_is_exit_0() -> None:
+    result = run(["validate", "tests/cli/catalog", "--diff"])
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_only_chosen_codes_are_fixed(faulty: Path) -> None:
+    assert "Fixed 1 problem" in run(["validate", str(faulty), "--fix", "--select", "Y012"]).stdout
+
+
+def test_programs_get_the_report_and_a_note_of_what_was_fixed(faulty: Path) -> None:
+    result = run(["validate", str(faulty), "--fix", "--json"])
+    assert json.loads(result.stdout)["schema"] == "resmatch/validate/1"
+    assert result.stderr == "note: fixed 5 problems in 1 file.\n"
