@@ -30,6 +30,12 @@ def test_help_to_pay_makes_it_fit() -> None:
         assert answer.text == "costs $400 at the start, more than $0, and offers help to pay"
 
 
+def test_help_that_is_given_case_by_case_is_asked_for() -> None:
+    perhaps = [house(cost_upfront=400, scholarship="no", payment_plan="case_by_case")]
+    by_income = [house(cost_upfront=400, scholarship="no", cost="sliding")]
+    assert outcomes(UPFRONT, NO_MONEY, *perhaps, *by_income) == [Outcome.VERIFY] * 2
+
+
 def test_deposit_and_fee_are_due_together() -> None:
     priced = house(
         cost_options=[{"amount": 150, "what": "deposit"}, {"amount": 50, "per": "once", "what": "intake_fee"}]

@@ -36,6 +36,7 @@ def test_a_phone_line_is_closed_to_who_cannot_talk_on_the_phone() -> None:
 def test_a_relay_opens_a_phone_line_to_a_deaf_person() -> None:
     relayed = meeting(modality=["phone"], accessibility={"tty_relay": "yes"})
     assert outcomes(CHECK, DEAF, relayed) == [Outcome.MET]
+    assert outcomes(CHECK, Client(phone_voice=False), relayed) == [Outcome.CONFLICT]
 
 
 def test_silence_says_nothing() -> None:

@@ -51,3 +51,9 @@ def test_no_sentence_says_what_the_law_allows() -> None:
 
 def test_a_meeting_is_not_asked_unless_it_says_no() -> None:
     assert outcomes(CHECK, USED, meeting(), meeting(accepts_registry="no")) == [Outcome.NA, Outcome.CONFLICT]
+
+
+def test_children_and_schools_matter_only_where_people_live() -> None:
+    with_children = meeting(children_on_site="yes")
+    near_a_school = meeting(accepts_registry="yes", near_school="yes")
+    assert outcomes(CHECK, USED, with_children, near_a_school) == [Outcome.NA, Outcome.MET]
