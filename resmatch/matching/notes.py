@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resmatch.matching.client import Client
+from resmatch.matching.medicine import MOUD, takes_or_starts
 from resmatch.vocab import DOCUMENTS
-
-_MOUD = frozenset({"methadone", "buprenorphine", "naltrexone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ def _is_mutual_aid(need: str) -> bool:
 
 
 def _takes_moud(client: Client) -> bool:
-    return bool(_MOUD & {*client.takes, *client.starts})
+    return any(takes_or_starts(client, medicine) for medicine in MOUD)
 
 
 def _missing_papers(client: Client) -> str:
@@ -51,7 +50,7 @@ NOTE_TABLE: tuple[Note, ...] = (
         lambda client, need: bool(client.mandate) and (_is_mutual_aid(need) or need.startswith("legal.")),
         _text(
             "Court or probation: ask your lawyer or probation officer what counts and what proof they need. Courts "
-            "may not force a faith-based group; secular groups are shown too. This is not legal advice."
+            "may not force a faith-based group: a secular group is a choice too. This is not legal advice."
         ),
         owns=("P5",),
     ),
@@ -66,7 +65,7 @@ NOTE_TABLE: tuple[Note, ...] = (
     ),
     Note(
         "medicine_rights",
-        lambda client, need: _takes_moud(client) and need.startswith(("housing.", "treatment.")),
+        lambda client, need: _takes_moud(client) and need.startswith(("housing.", "treatment.", "employment.")),
         _text(
             "Refused because of prescribed medicine? That can be against the law: HUD Fair Housing 800-669-9777, "
             "ADA Information Line 800-514-0301."
