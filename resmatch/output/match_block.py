@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from resmatch.matching.outcome import Outcome
 from resmatch.matching.result import Match
 from resmatch.output.layout import flow, spread, wrap
 from resmatch.output.listing_words import call_words, checked_words, hours_words, kind_words, place_words
@@ -20,7 +21,7 @@ SHOWN_YES = 4
 def match_block(page: Page, match: Match, today: date, *, asked: Collection[str] = ()) -> list[str]:
     """Return the block of a place that fits or is to be called first.
 
-    Questions to the client that were already ``asked`` above it are not repeated.
+    Questions to the client whose topic was already ``asked`` above it are not repeated.
     """
     score = f"{match.score:>3} {match.band}".ljust(SCORE_COLUMNS)
     return [
@@ -72,7 +73,7 @@ def _questions(page: Page, match: Match, asked: Collection[str]) -> list[str]:
     lines: list[str] = []
     for text in match.call_questions:
         lines += wrap(page, f"{Mark.UNKNOWN} ask: {text}", first=INDENT, rest=INDENT + "  ")
-    for text in match.client_questions:
-        if text not in asked:
-            lines += wrap(page, f"{Mark.UNKNOWN} ask the client: {text}", first=INDENT, rest=INDENT + "  ")
+    for check in match.checks:
+        if check.outcome is Outcome.ASK and check.topic not in asked and check.question:
+            lines += wrap(page, f"{Mark.UNKNOWN} ask the client: {check.question}", first=INDENT, rest=INDENT + "  ")
     return lines

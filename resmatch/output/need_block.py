@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from resmatch.matching.outcome import Tier
-from resmatch.matching.result import Match, NeedResult, Relaxation
+from resmatch.matching.result import Match, NeedResult, Question, Relaxation
 from resmatch.output.layout import flow, spread, wrap
 from resmatch.output.match_block import INDENT, match_block, near_miss_block, wide_block
 from resmatch.output.page import Page
@@ -14,6 +14,8 @@ from resmatch.output.view import View
 from resmatch.text import plural
 
 CHANGE_COLUMNS = 34
+MUCH_IS_ONE_IN = 4
+"""A question is asked above the list when its answer decides at least a quarter of it."""
 _ANSWERED_BY = {
     "age": "--who age=34",
     "gender": "--who woman",
@@ -60,7 +62,7 @@ def counts_words(need: NeedResult) -> str:
 
 
 def _places(page: Page, matches: Sequence[Match], need: NeedResult, today: date, view: View) -> list[str]:
-    asked = {question.text for question in need.questions}
+    asked = {question.topic for question in asked_first(need)}
     lines: list[str] = []
     for number, match in enumerate(matches):
         lines += [""] if number else []
@@ -108,11 +110,21 @@ def _change(page: Page, row: Relaxation) -> list[str]:
     return spread(page, f"{change}  {' · '.join(found)}", row.option)
 
 
-def _questions(page: Page, need: NeedResult) -> list[str]:
-    """Return the questions to the client that would decide most."""
-    lines = []
+def asked_first(need: NeedResult) -> tuple[Question, ...]:
+    """Give the questions worth asking before the list is read: one for each topic, of those that decide much."""
+    by_topic: dict[str, Question] = {}
     for question in need.questions:
+        if question.decides * MUCH_IS_ONE_IN >= question.of:
+            by_topic.setdefault(question.topic, question)
+    return tuple(by_topic.values())
+
+
+def _questions(page: Page, need: NeedResult) -> list[str]:
+    lines = []
+    for question in asked_first(need):
         option = _ANSWERED_BY.get(question.topic, "")
         decides = f"(decides {question.decides:,} of {question.of:,}{option and ': ' + option})"
-        lines += wrap(page, f"{question.text} {decides}", first=" ? ask the client: ", rest="   ")
+        # What makes one place ask ("This place serves men only.") does not belong above a list of many.
+        words = question.text.rpartition(". ")[2]
+        lines += wrap(page, f"{words} {decides}", first=" ? ask the client: ", rest="   ")
     return lines

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from resmatch.output.need_block import counts_words, heading, need_block, short_label
+from resmatch.output.need_block import asked_first, counts_words, heading, need_block, short_label
 from resmatch.output.page import Page
 from resmatch.output.view import View
 from tests.small import find
@@ -54,6 +55,20 @@ def test_questions_to_the_client_come_before_the_places() -> None:
     text = block("housing", facts={"man"})
     assert text.index("ask the client: How old are you?") < text.index(" 1  ")
     assert "--who age=34" in text
+
+
+def test_a_topic_is_asked_once_and_without_the_place_that_asks() -> None:
+    text = block("housing")
+    assert text.count("What is your gender?") == 1
+    assert "serves men only" not in text.partition(" 1  ")[0]
+
+
+def test_a_question_that_decides_little_is_asked_beside_its_place() -> None:
+    need = find("housing", facts={"man"}).needs[0]
+    rare = replace(need, questions=(replace(need.questions[0], decides=1, of=30),))
+    assert asked_first(rare) == ()
+    text = "\n".join(need_block(Page(), rare, TODAY, View.PLAIN))
+    assert text.index(" 1  ") < text.index("ask the client: How old are you?")
 
 
 def test_nothing_that_fits_is_never_the_end() -> None:
