@@ -141,9 +141,15 @@ class Catalog:
         return bool(wanted) and any(wanted in words for words in self._words[resource.id])
 
     def _suggestions(self, text: str) -> tuple[str, ...]:
-        names = {resource.name: resource.id for resource in self.resources}
+        names = self._telling_words() | {resource.name: resource.id for resource in self.resources}
         names |= {resource.id: resource.id for resource in self.resources}
         return tuple(dict.fromkeys(names[name] for name in closest(text, names)))
+
+    def _telling_words(self) -> dict[str, str]:
+        """The words that stand in the name of one resource only, with its id."""
+        named = [(word, resource.id) for resource in self.resources for word in set(resource.name.split())]
+        uses = Counter(word for word, _ in named)
+        return {word: resource_id for word, resource_id in named if uses[word] == 1}
 
 
 def _with_source(resource: Resource, infos: Mapping[str, CatalogInfo]) -> dict[str, Any]:

@@ -53,6 +53,9 @@ def test_no_hit_comes_with_suggestions(catalog: Catalog) -> None:
     with pytest.raises(UnknownResource) as none:
         catalog.find("elm hose")
     assert none.value.suggestions == ("elm-house",)
+    with pytest.raises(UnknownResource) as one_word:
+        catalog.find("elmm")
+    assert one_word.value.suggestions == ("elm-house",)
     with pytest.raises(UnknownResource):
         catalog["pine"]
 
