@@ -11,8 +11,10 @@ from typing import Any
 
 from resmatch.geo import Place
 from resmatch.matching.client import Client
+from resmatch.matching.money import dollars
+from resmatch.matching.wishes import LIMITS
 from resmatch.text import join_words, plural
-from resmatch.vocab import LANGUAGES, MEDICINES, NEEDS, PATHWAYS, PAYERS
+from resmatch.vocab import ACCESSIBILITY, LANGUAGES, MEDICINES, NEEDS, PATHWAYS, PAYERS
 
 _Say = Callable[[Client], str]
 
@@ -44,31 +46,53 @@ def _when(client: Client) -> str:
     return f"free {client.when}" if client.when else ""
 
 
-_MUST: tuple[_Say, ...] = (
-    _within,
-    _who,
-    _labels("insurance", PAYERS),
-    _labels("takes", MEDICINES, "takes "),
-    _labels("starts", MEDICINES, "wants to start "),
-    _labels("never", PATHWAYS, "never "),
+def _busy(client: Client) -> str:
+    return f"not {'; '.join(client.busy)}" if client.busy else ""
+
+
+def _upfront(client: Client) -> str:
+    return f"at most {dollars(client.max_upfront)} at the start" if client.max_upfront is not None else ""
+
+
+def _weekly(client: Client) -> str:
+    return f"at most {dollars(client.max_week)} a week" if client.max_week is not None else ""
+
+
+_SAID: tuple[tuple[str, _Say], ...] = (
+    ("distance", _within),
+    ("", _who),
+    ("insurance", _labels("insurance", PAYERS)),
+    ("", _labels("takes", MEDICINES, "takes ")),
+    ("", _labels("starts", MEDICINES, "wants to start ")),
+    ("budget_upfront", _upfront),
+    ("budget_week", _weekly),
+    ("", _labels("access", ACCESSIBILITY)),
+    ("", _labels("never", PATHWAYS, "never ")),
+    ("pathway", _labels("pathways", PATHWAYS)),
+    ("wish", _labels("rather_not", PATHWAYS, "rather not ")),
+    ("when", _when),
+    ("", _busy),
+    ("language", _language),
 )
-_PREFER: tuple[_Say, ...] = (
-    _labels("pathways", PATHWAYS),
-    _labels("rather_not", PATHWAYS, "rather not "),
-    _when,
-    _language,
-)
+"""What is said back, in order, each with the wish or limit it can be moved by ("" is always a must)."""
 
 
 def understood(client: Client) -> dict[str, Any]:
     """Give the place, the musts and the wishes in words, and the needs as ids with labels."""
+    said = [(_is_must(name, client), text) for name, say in _SAID if (text := say(client))]
     return {
         "needs": [{"id": need, "label": NEEDS.label(need)} for need in client.needs],
         "near": _place(client.place),
         "within_mi": client.within,
-        "must": [text for say in _MUST if (text := say(client))],
-        "prefer": [text for say in _PREFER if (text := say(client))],
+        "must": [text for is_must, text in said if is_must],
+        "prefer": [text for is_must, text in said if not is_must],
     }
+
+
+def _is_must(name: str, client: Client) -> bool:
+    if name == "language" and client.only_language:
+        return True
+    return not name or name in client.must or (name in LIMITS and name not in client.prefer)
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:
