@@ -33,6 +33,12 @@ _TAKES_END = frozenset("anymore ago before".split())
 _MAYBE_NOT = frozenset(("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry"))
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
 _TEEN = 12
+_SPANISH = frozenset(
+    "quiero necesito busco ayuda para mis con donde esta este esta noche tengo dejar tomar que una como por pero mi su "
+    "hijo hija hijos esposo ninos casa dinero trabajo comida soy estoy puedo hablo clases lugar el la los las un del "
+    "sin ingles abogado seguro vivir ya yo".split()
+)
+SPANISH_FROM_WORDS = 3
 
 
 class _Found:
@@ -87,6 +93,7 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
     plain = plain_of(line)
     _take_numbers(found, plain)
     _take_places(line, found)
+    _take_language(line, found)
     _settle(found, groups, plain)
     return _for_family(found.hits) if "asker" in found.hits else found.hits
 
@@ -150,6 +157,13 @@ def _take_places(line: Line, found: _Found) -> None:
     state = state_of(line)
     if state is not None:
         found.add("state", *state)
+
+
+def _take_language(line: Line, found: _Found) -> None:
+    """Someone who writes Spanish is answered in Spanish."""
+    spanish = tuple(place for place, word in enumerate(line.words) if word.folded in _SPANISH)
+    if len(spanish) >= SPANISH_FROM_WORDS:
+        found.add("language", "es", spanish)
 
 
 def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: Plain) -> None:

@@ -18,7 +18,7 @@ _AFTER_NOT = frozenset(
     "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping".split()
 )
 _GONE = frozenset(
-    "died passed lost funeral buried death dead grief grieving mourning anniversary widow widower murio fallecio "
+    "died passed lost funeral buried grief grieving mourning anniversary widow widower murio fallecio "
     "perdi".split()
 )
 _LONG_AGO = (
@@ -64,7 +64,7 @@ def _denied_after(line: Line, at: Places) -> bool:
 def grieved(line: Line, at: Places) -> bool:
     """Whether the words speak of someone who died: "my brother died by suicide"."""
     sentence = line.sentence(at[0])
-    words = [line.words[place].folded for place in sentence]
+    words = [line.words[place].folded for place in sentence if place not in at]
     return any(word in _GONE for word in words) or _has(words, (("took", "his", "own"), ("took", "her", "own")))
 
 

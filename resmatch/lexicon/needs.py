@@ -138,6 +138,8 @@ def _is_background(line: Line, at: Places, need: str, before: list[str]) -> bool
         return _is_status(before)
     if need == "med.moud":
         return len(at) <= 2 and bool(before) and before[0] in _TAKING and line.words[at[-1]].folded not in _SERVICE
+    if need == "income.benefits":
+        return len(at) == 1 and before[:1] == ["on"]
     return need == "health.insurance" and len(at) <= 2 and all(line.words[one].folded in _PAYERS for one in at)
 
 

@@ -14,6 +14,7 @@ _OLD = r"(?:yo|y o|yrs?|y|years?|anos?)(?: ?(?:old|o|de edad))?"
 _CHILD = r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|boys?|girls?|little ones?|hij[oa]s?|nin[oa]s?|newborn|infant|twins)"
 _SELF_AGE = (
     re.compile(rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only| just)? )(\d+) {_OLD}(?! (?:sober|clean|in recovery))\b"),
+    re.compile(r"^(\d+) (?:and|who|using|on|in)\b"),
     re.compile(r"\b(?:age|aged|edad) (\d+)\b"),
     re.compile(r"\b(?:im|i am|hes|shes|client is|turning|turned|just turned|tengo) (?:only |just |a )?(\d+)(?= anos|$| [|]| and\b| (?!days|months|weeks|miles|mg|minutes|years|year|hours|sober|clean|yo|yrs|y|percent|th|blocks|st|nd|rd|feet|pounds|weeks|day|month|hour|week|kids|children|behind|dollars|times|am|pm)\w)"),
     re.compile(rf"(?:^|[|] )(\d+) (?:{_OLD} )?(?=[fm]\b|male|female|woman|man\b)"),

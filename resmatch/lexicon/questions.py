@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from resmatch.lexicon.patterns import Line
-from resmatch.lexicon.reading import Question
+from resmatch.lexicon.reading import NeedHit, Question
 from resmatch.lexicon.tables import groups_found, lexicon
 
 NOT_APPLICABLE = "not_applicable"
@@ -32,9 +32,15 @@ ASKED: dict[str, Question] = {
 ALERT_ASKS = {"tolerance_if_opioids": "opioids", "medical_if_fever": "fever"}
 
 
-def questions_of(line: Line, alerts: tuple[str, ...]) -> tuple[Question, ...]:
-    """The questions a text raises, each once, in text order; those of conditional alerts come first."""
+def questions_of(line: Line, alerts: tuple[str, ...], guessed: tuple[NeedHit, ...]) -> tuple[Question, ...]:
+    """The questions a text raises, each once, in text order; those of conditional alerts come first.
+
+    ``guessed`` are needs that only single words point to: they are asked about.
+    """
     found = groups_found(lexicon().questions, lexicon().question_effects, line)
     about = [ALERT_ASKS[alert] for alert in alerts if alert in ALERT_ASKS]
     about += [effect.group for effect, _ in found]
-    return tuple(ASKED[name] for name in dict.fromkeys(about))
+    asked = tuple(ASKED[name] for name in dict.fromkeys(about))
+    if guessed:
+        asked += (Question("guess", tuple(hit.need for hit in guessed), "Is this what is needed?"),)
+    return asked

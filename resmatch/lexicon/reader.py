@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resmatch.lexicon import crisis, needs
+from resmatch.lexicon.cues import guesses_of
 from resmatch.lexicon.facts import facts_of
 from resmatch.lexicon.notes import notes_of
 from resmatch.lexicon.patterns import Line
@@ -34,13 +35,15 @@ def read(text: str) -> Reading:
     alerts = crisis.alerts_of(line, text, standing)
     wished = needs.needs_of(line, text)
     found = _each_once((*_shelter_asked(wished, alerts), *crisis.needs_of(line, text, standing), *wished))
+    guessed = () if found or alerts else guesses_of(line, text)
+    found = found or guessed
     facts = facts_of(line, text)
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
         needs=found,
         facts=facts,
         alerts=alerts,
-        questions=questions_of(line, tuple(hit.alert for hit in alerts)),
+        questions=questions_of(line, tuple(hit.alert for hit in alerts), guessed),
         unread=_unread(line, [hit.span for hit in (*found, *facts.values(), *alerts)]),
         notes=notes_of(found, line),
     )
