@@ -54,7 +54,7 @@ def test_no_hit_comes_with_suggestions(catalog: Catalog) -> None:
         catalog.find("elm hose")
     assert none.value.suggestions == ("elm-house",)
     with pytest.raises(UnknownResource) as one_word:
-        catalog.find("elmm")
+        catalog.find("hoose")
     assert one_word.value.suggestions == ("elm-house",)
     with pytest.raises(UnknownResource):
         catalog["pine"]
