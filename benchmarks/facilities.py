@@ -6,7 +6,7 @@ opioid-policy-scan, 14,034 rows of public facts; it is not part of this project)
     python benchmarks/facilities.py ../shared/data/facilities/samhsa_su_2020.csv
 
 The file has names, addresses and points and nothing else. Every other fact is not known, the sort of care
-included: all rows become outpatient treatment with ``memory: [type]``, so nothing prints that as certain.
+included: all rows become outpatient treatment with ``memory: [type]``: ``resmatch show`` says that nobody saw it.
 """
 
 from __future__ import annotations

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _SILENT = frozenset({"script", "style", "template"})
 _BREAKS = frozenset({"br", "p", "div", "li", "tr", "ul", "ol", "h1", "h2", "h3", "h4"})
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
+# No part of it can run past the next < or >, so that no text takes quadratic time; html.parser takes it.
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:[\s/][^<>]*)?>|<![^<>]*>")
 _SECRET = re.compile(
     r"\b(?:pass\s?-?(?:code|word)|pwd|pw)\b(?:\s+is\b)?(?:\s*[:=#/-])*\s*"
     r"(?!(?:is\s+)?(?:required|needed|protected|from|by|to|for|and|at|on|or)\b)"
@@ -20,40 +23,26 @@ _SECRET_IN_URL = re.compile(r"(?<=[?&])(?:pwd|password|passcode|tk)=[^&#\s]*&?",
 ASK_FOR_IT = "(ask the group for the pass code)"
 
 
-class _Words(HTMLParser):
-    """Collects the words of a text with HTML in it."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note where a line ends and where words begin that nobody sees."""
-        self._silent += tag in _SILENT
-        if tag in _BREAKS:
-            self.parts.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        """Note where a line ends and where words are seen again."""
-        self._silent = max(0, self._silent - (tag in _SILENT))
-        if tag in _BREAKS:
-            self.parts.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        """Keep the words that are seen."""
-        if not self._silent:
-            self.parts.append(data)
-
-
 def plain_text(text: str) -> str:
     """Return a text on one line, without HTML tags, entities, control and direction characters."""
     if _MARKUP.search(text):
-        words = _Words()
-        words.feed(text)
-        words.close()
-        text = "".join(words.parts)
+        text = unescape("".join(_seen_parts(text)))
     return " ".join(_CONTROL.sub("", text).split())
+
+
+def _seen_parts(text: str) -> Iterator[str]:
+    """Yield what a reader of a page with this HTML would see."""
+    start, silent = 0, ""
+    for tag in _TAG.finditer(text):
+        name = (tag["name"] or "").lower()
+        if not silent:
+            yield text[start : tag.start()]
+            yield " " if name in _BREAKS else ""
+        if name in _SILENT and silent in ("", name):
+            silent = "" if tag["end"] else name
+        start = tag.end()
+    if not silent:
+        yield text[start:]
 
 
 def without_passcodes(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,8 @@ from resmatch.catalog.exchange.plain_text import ASK_FOR_IT, link_without_passco
         ("<a href='x'>St. John&#8217;s</a> &amp; more", "St. John’s & more"),
         ("<style>p{}</style>Hall", "Hall"),
         ("doors < 9, I <3 you", "doors < 9, I <3 you"),
+        ("a<script>if (a < b) { x() }</script>b<style>p{}", "ab"),
+        ("<!-- hidden -->Hall<![CDATA[x]]>", "Hall"),
         ("a\r\n\tb\x00\u202e", "a b"),
         ("cafe\u00a0au lait", "cafe au lait"),
     ],
@@ -48,3 +52,13 @@ def test_plain_text_is_one_line_that_catalogs_can_hold(text: str) -> None:
     plain = plain_text(text)
     assert plain == " ".join(plain.split())
     assert "\x00" not in plain
+
+
+@pytest.mark.parametrize(
+    "part", ["<a ", "<!", "<!--", "</", "<script>", "&", "&#", "<a href='", " pw ", "https://x?pwd="]
+)
+def test_no_text_takes_long(part: str) -> None:
+    text = part * (200_000 // len(part))
+    start = time.process_time()
+    without_passcodes(plain_text(text))
+    assert time.process_time() - start < 2

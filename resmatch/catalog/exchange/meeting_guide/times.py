@@ -20,6 +20,7 @@ LONGEST_MEETING_MINUTES = 6 * MINUTES_PER_HOUR
 
 # The format counts from Sunday; 0 is Sunday.
 _DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+_NUMBER = re.compile(r"\s*[0-9]{1,2}\s*")
 _STATED = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]|(0?[1-9]|1[0-2]):[0-5][0-9] ?[ap]\.?m\.?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?")
@@ -68,7 +69,7 @@ def read_days(value: object) -> list[str]:
 
 
 def _day(value: object) -> str:
-    number = int(value) if isinstance(value, str) and value.strip().isdecimal() else value
+    number = int(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
     if isinstance(number, int) and not isinstance(number, bool):
         if 0 <= number < len(_DAYS):
             return _DAYS[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from resmatch.catalog import check_text
 from resmatch.catalog.exchange import Import
 from resmatch.catalog.exchange.meeting_guide import Settings, import_meeting_guide
 from resmatch.catalog.write import write_entries
-from resmatch.errors import BadFeed, BadOption
+from resmatch.errors import BadFeed
 from tests.catalog.exchange.feeds import SETTINGS, TODAY, imported, row
 
 FEEDS = {
@@ -68,51 +69,19 @@ def test_strict_takes_no_row_with_a_guess() -> None:
     assert found.account.not_taken[0].reason == "time: '7pm' read as 19:00"
 
 
-def test_the_zone_of_the_places_is_used_and_said() -> None:
-    found = imported(row(), settings=Settings(TODAY, fellowship="aa"))
-    assert found.time_zone == "America/New_York"
-    assert found.account.remarks[0].startswith("time zone America/New_York, from the ZIP codes and towns of 1 row")
-
-
-def test_strict_wants_the_zone_to_be_said() -> None:
-    with pytest.raises(BadOption, match="does not say its time zone"):
-        imported(row(), settings=Settings(TODAY, strict=True))
-
-
-def test_a_feed_whose_places_nobody_knows_needs_its_zone() -> None:
-    with pytest.raises(BadOption, match="does not say its time zone"):
-        imported(row(formatted_address="Elsewhere"), settings=Settings(TODAY))
-
-
-def test_a_zone_that_is_not_that_of_the_catalog_stands_with_the_time() -> None:
-    found = imported(row(), row(slug="b", timezone="America/Chicago"))
-    assert [entry.record()["schedules"][0].get("tz") for entry in found.entries] == [None, "America/Chicago"]
-
-
-def test_a_catalog_that_is_there_keeps_its_zone() -> None:
-    found = imported(row(), settings=replace(SETTINGS, catalog_zone="America/Chicago"))
-    assert found.time_zone == "America/Chicago"
-    assert found.entries[0].record()["schedules"][0]["tz"] == "America/New_York"
-
-
-def test_a_zone_that_does_not_exist_is_not_taken() -> None:
-    (refused,) = imported(row(timezone="Amercia/New_York")).account.not_taken
-    assert refused.reason == "time zone 'Amercia/New_York' is not a time zone"
-    assert refused.hint == "did you mean America/New_York?"
-
-
-def test_columns_and_codes_that_no_field_holds_are_counted() -> None:
-    found = imported(row(types=["DB", "ZZ", "onl"], venmo="@x", contact_1_name="A."), row(slug="b", venmo=""))
-    assert [(lost.column, lost.rows, lost.reason) for lost in found.account.lost] == [
-        ("type 'DB' (Digital Basket)", 1, "resmatch has no such field"),
-        ("type 'ZZ'", 1, "it is not in the Meeting Guide list"),
-        ("column 'contact_1_name'", 1, "it is about a person"),
-        ("column 'venmo'", 1, "resmatch has no such field"),
-    ]
-
-
 def test_an_empty_list_is_no_error_where_the_zone_is_said() -> None:
     assert imported().account.read == 0
+
+
+@pytest.mark.parametrize("digits", [30, 400, 4_000, 6_000])
+@pytest.mark.parametrize(
+    "field", ["slug", "day", "time", "end_time", "latitude", "address", "conference_phone", "updated"]
+)
+def test_a_number_of_any_length_is_a_fault_of_its_row_or_file_at_most(field: str, digits: int) -> None:
+    text = json.dumps([row(**{field: 7})]).replace(f'"{field}": 7', f'"{field}": {"9" * digits}')
+    assert "9" * digits in text
+    with suppress(BadFeed):
+        assert import_meeting_guide(text.encode(), "feed.json", SETTINGS).account.read == 1
 
 
 VALUES = (
