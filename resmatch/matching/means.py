@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from resmatch.matching.columns import Column, Record, bits, pluck
+import numpy as np
+
+from resmatch.matching.client import Client
+from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record, bits, has_any, pluck
+from resmatch.matching.index import Rows
+from resmatch.matching.outcome import Grades
 from resmatch.text import join_words
 from resmatch.vocab import MODALITIES
 
@@ -37,7 +42,18 @@ def means_bits(modalities: Iterable[str]) -> int:
     return bits(MODALITIES.ids, tuple(modalities))
 
 
+def given_as_asked(columns: Rows, client: Client) -> Grades:
+    """Give YES where help is given in one of the ways asked for, NO where only in others, else UNKNOWN."""
+    means = columns[MEANS.name]
+    asked = has_any(means, means_bits(client.format))
+    return np.select([means == 0, asked], [UNKNOWN, YES], NO).astype(np.int8)
+
+
 def means_words(record: Record) -> str:
     """Say how help is given: "by video or by phone"; empty where nobody said."""
-    means = means_of(record)
-    return join_words([term.label for term in MODALITIES if term.id in means], last="or")
+    return modality_words(means_of(record))
+
+
+def modality_words(modalities: Collection[str]) -> str:
+    """Say modalities in words, in the order of the vocabulary."""
+    return join_words([term.label for term in MODALITIES if term.id in modalities], last="or")

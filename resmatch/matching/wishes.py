@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from resmatch.errors import UnknownTerm
 from resmatch.text import closest
 
-MUSTS = frozenset({"access", "couple", "group", "insurance", "language", "lgbtq", "pathway", "pet", "when"})
+MUSTS = frozenset({"access", "couple", "format", "group", "insurance", "language", "lgbtq", "pathway", "pet", "when"})
 """Wishes that sort by default and set listings aside only as a must."""
 LIMITS = frozenset({"budget_upfront", "budget_week", "distance", "insurance"})
 """Checks that set listings aside by default and only sort as a wish."""

@@ -32,6 +32,7 @@ from resmatch.matching.checks import (
     medical,
     medicine_storage,
     medicines,
+    meeting_format,
     meetings_medicine,
     minors,
     never_pathway,
@@ -63,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     service_area.CHECK,
     licensed_states.CHECK,
     reach.CHECK,
+    meeting_format.CHECK,
     payer.CHECK,
     *budget.CHECKS,
     # who the person is

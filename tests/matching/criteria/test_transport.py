@@ -30,6 +30,21 @@ def test_the_way_to_a_private_place_is_never_told() -> None:
     assert found.text == "without a car: they tell the way by phone"
 
 
+def test_the_way_to_meet_that_was_asked_for_counts_too() -> None:
+    asked, other, silent = score(
+        CRITERION, Client(format=["video"]), meeting(modality=["video"]), meeting(modality=["in_person"]), meeting()
+    )
+    assert (asked.grade, other.grade, silent.grade) == (FULL, NOTHING, NOT_KNOWN)
+    assert (other.text, silent.text) == ("not possible: help by video", "not known: help by video")
+    assert asked.text == "help by video: by video"
+
+
+def test_with_two_wishes_both_are_needed() -> None:
+    client = Client(car=False, format=["in_person"])
+    bus, video = score(CRITERION, client, meeting(modality=["in_person"], transit="yes"), meeting(modality=["video"]))
+    assert (bus.grade, video.grade) == (FULL, NOTHING)
+
+
 def test_who_has_a_car_or_did_not_say_is_not_graded() -> None:
     assert not CRITERION.concerns(Client(car=True))
     assert not CRITERION.concerns(Client())
