@@ -39,11 +39,12 @@ class Run:
 
     def read_paths(self, paths: Iterable[Path]) -> Iterator[Entry]:
         """Yield the entries of all catalogs at and under the paths."""
-        found = find_catalogs(paths)
+        asked = tuple(paths)
+        found = find_catalogs(asked)
         for source in found.unread:
             self._files.append(source.filename)
             self._problems += fault_problems(source)
-        self.whole = not found.unread and all(catalog.whole for catalog in found.catalogs)
+        self.whole = not found.unread and all(path.is_dir() for path in asked)
         for catalog in found.catalogs:
             yield from self._read_catalog(catalog)
 

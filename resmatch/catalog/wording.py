@@ -7,6 +7,7 @@ fields are not reported beside it; blocks of details are not reported while the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
@@ -22,6 +23,7 @@ from resmatch.yamlsource import Path
 
 _KEY = "[key]"
 _MISSING, _UNKNOWN = "missing", "extra_forbidden"
+_SWAPPED = "E142"
 _LISTED_FIELDS = 12
 _SHOWN_IN_HINT = 40
 _SAFE_FIXES = frozenset({"E104"})
@@ -183,6 +185,15 @@ def _own(error: ErrorDetails, setting: _Setting) -> Coded:
     return Coded(error["type"], finding)
 
 
+def _swapped(error: ErrorDetails, setting: _Setting) -> Coded:
+    """Word a swapped point; its fix writes each number in the place of the other."""
+    code, finding = _own(error, setting)
+    point = _at(setting.data, _steps(error))
+    north, east = str(point["longitude"]), str(point["latitude"])
+    elsewhere = (((*finding.path[:-1], "longitude"), east),)
+    return Coded(code, replace(finding, change=Change(north, "swap them", Safety.UNSAFE, elsewhere)))
+
+
 def _not_text(error: ErrorDetails, setting: _Setting) -> Coded:
     message = f"{shape_of(error['input'])} stands where text belongs"
     return Coded("E110", Finding(setting.entry + _steps(error), message))
@@ -230,6 +241,7 @@ def _other(error: ErrorDetails, setting: _Setting) -> Coded:
 _WORDERS: Mapping[str, Callable[[ErrorDetails, _Setting], Coded]] = {
     _MISSING: _missing,
     _UNKNOWN: _unknown_field,
+    _SWAPPED: _swapped,
     NOT_TEXT: _not_text,
     "string_type": _not_text,
     "tuple_type": _not_a_list,

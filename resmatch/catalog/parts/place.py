@@ -95,4 +95,4 @@ def _refuse_mistakes(latitude: float, longitude: float) -> None:
         raise refuse("E143", "the point is 0, 0, in the sea off Africa", hint="leave the point out instead")
     if _swapped(latitude, longitude):
         hint = f"write latitude: {longitude}, longitude: {latitude}"
-        raise refuse("E142", "latitude and longitude look swapped", hint=hint)
+        raise refuse("E142", "latitude and longitude look swapped", hint=hint, field="latitude")
