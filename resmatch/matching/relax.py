@@ -69,10 +69,10 @@ def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
         conflict = hard_outcomes(grades) == Outcome.CONFLICT
         conflicts += conflict
         firm |= conflict & (check.name in NEVER_A_NEAR_MISS)
-    best = sorted(np.flatnonzero((conflicts == 1) & ~firm).tolist(), key=lambda place: (-judged.score[place], place))
+    near = np.flatnonzero((conflicts == 1) & ~firm)
+    best = near[np.argsort(-judged.score[near], kind="stable")][:MOST_NEAR_MISSES]
     return tuple(
-        assemble.match_at(judged, position, client, rank=rank)
-        for rank, position in enumerate(best[:MOST_NEAR_MISSES], start=1)
+        assemble.match_at(judged, position, client, rank=rank) for rank, position in enumerate(best.tolist(), start=1)
     )
 
 
