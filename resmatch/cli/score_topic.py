@@ -9,8 +9,8 @@ from resmatch.output.layout import wrap
 from resmatch.output.page import Page
 
 _NAME_COLUMNS = 15
-_SHARE_COLUMNS = 10
-_AREA_WORDS = {"mental_health": "mental"}
+_SHARE_COLUMNS = 7
+_AREA_WORDS = {"meetings": "meet", "housing": "house", "treatment": "treat", "mental_health": "mental"}
 
 
 def score_page() -> str:

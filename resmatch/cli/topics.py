@@ -13,7 +13,7 @@ Times of the week, for --when (when the client is free) and --busy (when not):
   --when "tue evening; sat morning" a semicolon between different days
   --when "not sun"                  everything but
   --when tonight                    also: today, tomorrow, now
-  --busy "mon,wed,fri 9am-12pm"     for example an IOP schedule; repeat it for more
+  --busy "mon,wed,fri 9am-12pm"     such as an IOP schedule; repeat it for more
 
 Parts of the day: early morning, morning, afternoon, evening, night.
 A time that could be morning or evening is not guessed: you are asked to write am or pm.
@@ -28,12 +28,15 @@ Where to search, for --near:
   --near 42.26,-71.80         latitude,longitude
   --near "Worcester County, MA"
 
-Places are looked up in a table on this computer; nothing is sent. Distances are in a straight line, and
-"about" when they start from the middle of a ZIP code or a town.
-The limit is 25 miles when --near is given and nothing else is said; change it with --within 10mi or
---within 15km, or take the nearest ones however far with --nearest 5.
-A town name that several places share is never guessed.
+Places are looked up in a table on this computer; nothing is sent. Distances are in a straight line, \
+and "about" when they start from the middle of a ZIP code or a town.
+
+The limit is 25 miles when --near is given and nothing else is said; change it with --within 10mi or \
+--within 15km, or take the nearest ones however far with --nearest 5. A town name that several places \
+share is never guessed.
+
 --geocode asks an online service about a place that is not in the table. It would see what you typed.
+
 Confidential places, such as safe houses, have no address and no distance in any answer.
 """
 
@@ -44,9 +47,10 @@ What you type stays on this computer and in this window.
   There is no field for a name. Do not type one.
   Messages and bug reports hold no facts about a client (--debug may).
 
-Your shell keeps a history of commands. To keep needs out of it, write them in a file or pipe them in:
-  resmatch find --profile client.yaml
-  resmatch find --profile -          then type "needs: [housing]" and so on, and end with Ctrl-D
+Your shell keeps a history of commands. To keep needs out of it, write them in a file or type them in:
+  resmatch find --profile client.yaml    a file with lines such as "needs: [housing]"
+  resmatch find --profile -              the same lines typed in, ended with Ctrl-D
+  resmatch find -                        plain words typed in, ended with Ctrl-D
 --no-echo leaves what you asked out of the answer.
 """
 

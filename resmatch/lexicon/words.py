@@ -66,7 +66,13 @@ def split_words(text: str) -> tuple[Word, ...]:
 
 def number_of(folded: str) -> float | None:
     """The number a folded word stands for, or None."""
-    return float(folded.replace(",", "")) if folded[0].isdigit() else None
+    if not folded[:1].isdigit():
+        return None
+    try:
+        return float(folded.replace(",", ""))
+    except ValueError:
+        # A digit to unicode need not be one to float: ² and what is left of ¼.
+        return None
 
 
 def _gap(between: str) -> int:

@@ -20,7 +20,8 @@ from resmatch.vocab import NEEDS
 _POINTS_COLUMNS = len("100 of 100  ")
 _NAME_COLUMNS = len("certification  ")
 _ASKED_SHARE = 3
-"""What was asked takes a third of what is left of the line."""
+"""What was asked takes a third of what is left of the line, and at least the name of a town."""
+_ASKED_COLUMNS = 16
 
 
 def explanation_text(match: Match, *, weights: str, width: int = 80) -> str:
@@ -85,7 +86,7 @@ def not_looked_at(page: Page, match: Match) -> list[str]:
 def points_table(page: Page, reasons: Iterable[Reason]) -> list[str]:
     """Return one line for each criterion: its points, what was asked, what the listing says."""
     left = page.width - _POINTS_COLUMNS - _NAME_COLUMNS
-    widths = (_POINTS_COLUMNS, _NAME_COLUMNS, left // _ASKED_SHARE)
+    widths = (_POINTS_COLUMNS, _NAME_COLUMNS, max(_ASKED_COLUMNS, left // _ASKED_SHARE))
     lines = columns(page, ("points", "what counts", "asked", "what the listing says"), widths)
     for reason in reasons:
         points = f"{reason.points:>3} of {reason.of:>3}"

@@ -8,7 +8,7 @@ from resmatch.cli.exits import Exit
 from resmatch.cli.settings import common_options, settings_of
 from resmatch.cli.terminal import page_of, write
 from resmatch.errors import UnknownTerm
-from resmatch.output.layout import fit
+from resmatch.output.layout import fit, wrap
 from resmatch.output.page import Page
 
 
@@ -40,6 +40,10 @@ def _topic(name: str) -> str:
 
 
 def _fitted(text: str, page: Page) -> str:
-    """Wrap the lines that are too wide; the others keep their columns."""
-    lines = [line for whole in text.split("\n") for line in fit(page, whole)]
-    return "\n".join(lines)
+    """Fit a page: paragraphs are wrapped, indented lines keep their columns."""
+    return "\n".join(line for whole in text.split("\n") for line in _lines(whole, page))
+
+
+def _lines(line: str, page: Page) -> list[str]:
+    fitted = fit(page, line)
+    return fitted if len(fitted) == 1 or line.startswith(" ") else wrap(page, line)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from resmatch.api import explain
@@ -55,6 +55,7 @@ def test_no_such_place_is_exit_4_and_several_are_exit_2() -> None:
     assert "1  harbor-house" in result.stderr
 
 
+@example(["", "0\r¼"])
 @given(st.lists(st.text(max_size=10), max_size=4))
 def test_no_line_of_words_ever_gives_a_traceback(words: list[str]) -> None:
     result = run(["explain", *words])
