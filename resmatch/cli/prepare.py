@@ -49,7 +49,8 @@ def prepare(
         catalog = open_catalog(catalogs, keep_going=keep_going)
         if settings.verbose:
             say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}", settings)
-        _note_unused(read.client, catalog)
+        if query.leave_out:
+            _note_unused(read.client, catalog)
         client = with_place(read.client, catalog, settings)
     except ResmatchError:
         _warn(read.client, settings)
@@ -98,9 +99,7 @@ def _warn(client: Client, settings: Settings) -> None:
 
 
 def _note_unused(client: Client, catalog: Catalog) -> None:
-    """Say which words of --not leave nothing out, so that a slip is seen."""
-    if not client.leave_out:
-        return
+    """Say which words typed after --not leave nothing out, so that a slip is seen."""
     known = {record.get(key) for record in catalog.records for key in _LEFT_OUT_KEYS}
     known |= {tag for record in catalog.records for tag in record.get("tags", ())}
     for word in client.leave_out:
