@@ -13,8 +13,8 @@ code = "M811"
 severity = Severity.ERROR
 summary = "Methadone is said to be provided by a place that is no opioid treatment program."
 why = (
-    "Outside a hospital or detox stay only a certified opioid treatment program (OTP) may give methadone for opioid use "
-    "(42 CFR 8). A person sent elsewhere for it goes without their medicine. No comment can silence this rule."
+    "Outside a hospital or detox stay only a certified opioid treatment program (OTP) may give methadone for opioid "
+    "use (42 CFR 8). A person sent elsewhere for it goes without their medicine. No comment can silence this rule."
 )
 bad = """\
 resources:

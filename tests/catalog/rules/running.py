@@ -16,3 +16,23 @@ def report_of(rule: Described, text: str, folder: Path) -> Report:
     if rule in WHOLE_RULES:
         return check(catalog_folder(folder, text), today=TODAY)
     return check_text(text, "example.yaml", today=TODAY)
+
+
+def codes(text: str) -> list[str]:
+    """Return the codes of everything found in one file."""
+    return [problem.code for problem in check_text(text, "f.yaml", today=TODAY).problems]
+
+
+def messages(text: str, code: str) -> list[str]:
+    """Return what one rule says about one file."""
+    return [problem.message for problem in check_text(text, "f.yaml", today=TODAY).problems if problem.code == code]
+
+
+def entry(fields: str = "", *, name: str = "Harbor Desk", kind: str = "service", entry_id: str = "harbor-desk") -> str:
+    """Return the text of one entry with these fields, as it stands in a file."""
+    return f"  - id: {entry_id}\n    name: {name}\n    kind: {kind}\n{fields}"
+
+
+def file(*entries: str) -> str:
+    """Return the text of a file of entries."""
+    return "resources:\n" + "".join(entries)
