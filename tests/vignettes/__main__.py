@@ -1,53 +1,59 @@
-"""``python -m tests.vignettes FILE...``: run stories, print a score for each, exit 1 if any expectation fails."""
+"""``python -m tests.vignettes FILE...``: run stories, print a score for each.
+
+Exit 0 when every expectation of every story is met, 1 when one is missed, 2 when a file or a story cannot be
+read as it is written. Such a story never hides the others.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+import traceback
 from datetime import date
 from pathlib import Path
 
-from resmatch.yamlsource import read_file
-from tests.vignettes.expectations import misses
-from tests.vignettes.story import Story, tell
+from tests.vignettes.expectations import count, misses
+from tests.vignettes.files import Story, read_stories
+from tests.vignettes.shapes import StoryError
 
-
-def stories(path: Path) -> tuple[date, list[Story]]:
-    """Read the stories of a file and the day they are told on."""
-    source = read_file(path)
-    if source.faults or not isinstance(source.data, dict):
-        raise SystemExit(f"{path}: {source.faults[0].message if source.faults else 'not a file of vignettes'}")
-    return date.fromisoformat(str(source.data["as_of"])), source.data["vignettes"]
-
-
-def report(path: Path) -> Iterator[tuple[str, bool]]:
-    """Give a line for each story, and whether it was met in full."""
-    as_of, told = stories(path)
-    for story in told:
-        try:
-            missed = misses(tell(story, as_of))
-        except KeyError as error:
-            raise SystemExit(f"{path}: {story['id']}: the runner does not know the word {error}") from None
-        total = expectations(story)
-        yield f"{story['id']}  {total - len(missed)} of {total}  {story['title']}", not missed
-        yield from ((f"    {miss}", False) for miss in missed)
-
-
-def expectations(story: Story) -> int:
-    """Count the single expectations of a story."""
-    return sum(
-        len(value) if isinstance(value, list | dict) else 1 for name, value in story["expect"].items() if name != "note"
-    )
+MET, MISSED, NOT_READ = 0, 1, 2
 
 
 def main(arguments: list[str]) -> int:
-    """Run every file; 0 when all expectations of all files are met, else 1."""
-    met = True
-    for argument in arguments:
-        for line, good in report(Path(argument)):
-            print(line)
-            met = met and good
-    return 0 if met else 1
+    """Run every file and give the worst of their exit codes."""
+    if not arguments:
+        print("usage: python -m tests.vignettes FILE...", file=sys.stderr)
+        return NOT_READ
+    return max(run_file(Path(argument)) for argument in arguments)
+
+
+def run_file(path: Path) -> int:
+    """Run the stories of one file and print a line for each."""
+    try:
+        as_of, stories = read_stories(path)
+    except StoryError as error:
+        return _not_read(f"{path}: {error}")
+    return max((run_story(story, as_of, path) for story in stories), default=MET)
+
+
+def run_story(story: Story, as_of: date, path: Path) -> int:
+    """Run one story and print its score and its misses."""
+    try:
+        missed = misses(story, as_of)
+    except StoryError as error:
+        return _not_read(f"{path}: {story.id}: {error}")
+    except Exception:  # a story that breaks the matcher is a miss of its own and does not hide the others
+        traceback.print_exc()
+        missed = ["the matcher broke"] * count(story.expect)
+    total = count(story.expect)
+    print(f"{story.id}  {total - len(missed)} of {total}  {story.title}")
+    for miss in dict.fromkeys(missed):
+        print(f"    {miss}")
+    return MISSED if missed else MET
+
+
+def _not_read(line: str) -> int:
+    print(" ".join(line.split()), file=sys.stderr)
+    return NOT_READ
 
 
 if __name__ == "__main__":

@@ -6,282 +6,304 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from resmatch.catalog.exchange.meeting_guide import facts_of_types
 from resmatch.geo import Point
-from resmatch.vocab import FELLOWSHIPS, PATHWAYS
+from resmatch.vocab import FELLOWSHIPS, PATHWAYS, POPULATIONS, PROGRAMS
+from tests.vignettes.hours import meeting_rows, reads_as_hours, schedule_rows
+from tests.vignettes.kinds import FORMATS, KINDS, PROGRAM_OF_TYPE
+from tests.vignettes.offers import put_services, put_topic
+from tests.vignettes.shapes import (
+    StoryError,
+    answer,
+    answers,
+    known,
+    listed,
+    named,
+    number,
+    plain,
+    split,
+    whole,
+)
 
 Entry = dict[str, Any]
 Words = Mapping[str, Any]
+Reader = Callable[[Entry, Any], None]
 
 MILES_PER_DEGREE_OF_LATITUDE = 69.09
 DEFAULT_VERIFIED = "2026-11-01"
-
-KINDS: dict[str, Entry] = {
-    "assessment": {"kind": "treatment", "type": "assessment"},
-    "clinic": {"kind": "service", "type": "clinic"},
-    "collegiate_recovery": {"kind": "support_group", "type": "collegiate_recovery"},
-    "counseling": {"kind": "mental_health", "type": "therapy"},
-    "credit_counseling": {"kind": "service", "type": "credit_counseling"},
-    "crisis_center": {"kind": "mental_health", "type": "crisis_center"},
-    "detox": {"kind": "treatment", "type": "detox"},
-    "dui_program": {"kind": "treatment", "type": "dui_program"},
-    "dv_shelter": {"kind": "housing", "type": "dv_shelter"},
-    "emergency_shelter": {"kind": "housing", "type": "emergency_shelter"},
-    "employment_program": {"kind": "employment", "type": "program"},
-    "family_group": {"kind": "support_group", "type": "family_group"},
-    "hep_c_clinic": {"kind": "service", "type": "hep_c_clinic"},
-    "iop": {"kind": "treatment", "type": "iop"},
-    "legal_aid": {"kind": "service", "type": "legal_aid"},
-    "legal_info": {"kind": "service", "type": "legal_info"},
-    "medical_ride": {"kind": "service", "type": "medical_ride"},
-    "moud_clinic": {"kind": "medication", "type": "office"},
-    "mutual_aid": {"kind": "support_group", "type": "mutual_aid"},
-    "naloxone": {"kind": "service", "type": "naloxone"},
-    "otp": {"kind": "medication", "type": "otp"},
-    "outpatient": {"kind": "treatment", "type": "outpatient"},
-    "parenting_class": {"kind": "service", "type": "parenting_class"},
-    "psychiatry": {"kind": "mental_health", "type": "psychiatry"},
-    "recovery_residence": {"kind": "housing", "type": "recovery_residence"},
-    "residential": {"kind": "treatment", "type": "residential"},
-    "ssp": {"kind": "service", "type": "ssp"},
-    "telehealth_iop": {"kind": "treatment", "type": "iop", "modality": ["video"]},
-    "telehealth_moud": {"kind": "medication", "type": "telehealth", "modality": ["video"]},
-    "transitional": {"kind": "housing", "type": "transitional"},
-    "va_clinic": {"kind": "service", "type": "va_clinic"},
-    "warming_center": {"kind": "service", "type": "warming_center"},
-}
-FORMATS: dict[str, list[str]] = {
-    "in_person": ["in_person"],
-    "online": ["video"],
-    "video": ["video"],
-    "video_only": ["video"],
-    "phone": ["phone"],
-    "phone_only": ["phone"],
-    "app": ["chat_app"],
-    "hybrid": ["in_person", "video"],
-}
-SAME_NAME = frozenset(
-    {
-        "id", "abstinence_required", "accepts_pregnant", "accepts_registry", "accepts_supervision", "attendance_proof",
-        "child_care", "children_on_site", "confidential_location", "court_approved", "cost_upfront", "couples",
-        "gender_policy", "interpreter", "languages", "lgbtq_affirming", "licensed_states", "medical_support",
-        "meeting_requirement", "min_days_abstinent", "moud", "moud_provided", "payers", "pets",
-        "referral_fee", "rent_tied_to_treatment", "requires_enrolled_at", "requires_ssn",
-        "sap_qualified", "scholarship", "serves_gender", "sponsored", "transit", "tribal_only", "va_eligibility",
-        "veterans_only", "faith",
-    }
-)  # fmt: skip
-RENAMED: dict[str, str] = {
-    "detox_of": "withdrawal_of",
-    "documents_required": "required_documents",
-    "max_age": "maximum_age",
+MOUD = ("methadone", "buprenorphine", "naltrexone")
+CHILD_LIMITS = {
     "min_age": "minimum_age",
-    "serves_substances": "substances",
+    "max_age": "maximum_age",
+    "boys_max_age": "boys_maximum_age",
+    "max_count": "maximum_count",
 }
+STATUS = {
+    "yes": "inactive",
+    "temporarily": "temporarily_closed",
+    "temporary": "temporarily_closed",
+    "tc": "temporarily_closed",
+}
+LEVELS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ADDRESS = re.compile(
+    r"(?P<address_1>[^,]+),\s*(?P<city>[^,]+?),?\s+(?P<state_province>[A-Z]{2})\s+(?P<postal_code>\d{5})"
+)
 
 
 def entry_of(words: Words, origin: Point) -> Entry:
-    """Give the catalog entry of one neutral resource; raises KeyError for a word that is not known."""
-    entry: Entry = {"name": f"Place {words['id']}", **KINDS[words["kind"]]}
-    entry["verified"] = {"date": str(words.get("verified", DEFAULT_VERIFIED)), "method": "phone", "by": "tests"}
+    """Give the catalog entry of one neutral resource, placed by its miles; raises StoryError."""
+    entry: Entry = {"id": plain(words["id"]).replace("_", "-"), "name": f"Place {words['id']}"}
+    entry |= known(KINDS, words.get("kind"), "kind")
+    entry |= _checked(words.get("verified", DEFAULT_VERIFIED))
     for word, value in words.items():
-        if word in SAME_NAME:
-            entry[word] = value
-        elif word in RENAMED:
-            entry[RENAMED[word]] = value
-        elif word not in ("kind", "verified"):
-            SPECIAL[word](entry, value)
-    _place(entry, words, origin)
-    return entry
+        reader = known(READERS, word, "word of a resource")
+        try:
+            reader(entry, value)
+        except (StoryError, AttributeError, TypeError, ValueError) as error:
+            raise StoryError(f"resource {words['id']} {word}: {error}") from None
+    return entry | _meetings(words) | _place(words, origin)
 
 
-def _place(entry: Entry, words: Words, origin: Point) -> None:
-    """Put the entry the given miles north of the client; a private place keeps no point."""
-    if "miles" in words and words.get("confidential_location") is not True:
-        north = words["miles"] / MILES_PER_DEGREE_OF_LATITUDE
-        entry["point"] = {"latitude": round(origin.latitude + north, 6), "longitude": origin.longitude}
-    if entry.get("confidential_location"):
-        entry["confidential_location"] = "yes"
+def _checked(value: Any) -> Entry:
+    """Read the day of the check, or a day for each group of facts."""
+    if isinstance(value, Mapping):
+        days = {group: _check(day) for group, day in value.items()}
+        return {"verified": days.pop("date", _check(DEFAULT_VERIFIED)), "checked": days}
+    return {} if value is None or plain(value) in ("unknown", "never", "no") else {"verified": _check(value)}
 
 
-def _block(name: str, field: str) -> Callable[[Entry, Any], None]:
-    return lambda entry, value: entry.setdefault(name, {}).update({field: value})
+def _check(day: Any) -> Entry:
+    return {"date": str(day), "method": "phone", "by": "tests"}
 
 
-def _set(field: str, change: Callable[[Any], Any] = lambda value: value) -> Callable[[Entry, Any], None]:
+def _meetings(words: Words) -> Entry:
+    """Join the day and the time, which are two words of one meeting, with the other times of the place."""
+    rows = meeting_rows(words.get("day"), words.get("time")) if {"day", "time"} & set(words) else []
+    rows += schedule_rows(words["hours"], "hours") if "hours" in words else []
+    rows += schedule_rows(words["intake"], "intake") if reads_as_hours(words.get("intake")) else []
+    return {"schedules": rows} if rows else {}
+
+
+def _place(words: Words, origin: Point) -> Entry:
+    """Put the entry the given miles north of the client; a private place keeps neither point nor address."""
+    if answer(words.get("confidential_location")) == "yes":
+        return {}
+    found = _ADDRESS.search(str(words.get("address", "")))
+    location = {"location": found.groupdict()} if found else {}
+    if "miles" in words:
+        north = number(words["miles"]) / MILES_PER_DEGREE_OF_LATITUDE
+        return location | _point(origin.latitude + north, origin.longitude)
+    return location | (_point(words["lat"], words["lon"]) if {"lat", "lon"} <= set(words) else {})
+
+
+def _point(latitude: Any, longitude: Any) -> Entry:
+    return {"point": {"latitude": round(float(latitude), 6), "longitude": float(longitude)}}
+
+
+def _set(field: str, change: Callable[[Any], Any] = lambda value: value) -> Reader:
     return lambda entry, value: entry.update({field: change(value)})
 
 
-def _ignore(entry: Entry, value: Any) -> None:
-    """Take note of a word whose fact another word already carries (a private address, a point)."""
+def _when_said(field: str, change: Callable[[Any], Any]) -> Reader:
+    """Read a fact only where it is told: unknown and nothing leave the field out."""
+    return lambda entry, value: (
+        None if plain(value) in ("unknown", "none_known") else entry.update({field: change(value)})
+    )
 
 
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+def _block(name: str, field: str, change: Callable[[Any], Any]) -> Reader:
+    return lambda entry, value: entry.setdefault(name, {}).update({field: change(value)})
 
 
-def _certification(entry: Entry, value: Any) -> None:
-    entry["certification"] = value if isinstance(value, dict) else {"body": str(value)}
+def _elsewhere(entry: Entry, value: Any) -> None:
+    """Pass a word that is read together with another: kind, day and time, the place."""
 
 
-def _narr_level(entry: Entry, value: Any) -> None:
-    numbers = {"I": 1, "II": 2, "III": 3, "IV": 4}
-    word = str(value)
-    level = numbers.get(word, word if not word.isdecimal() else int(word))
-    entry.setdefault("housing", {})["narr_level"] = f"narr_{level}" if isinstance(level, int) else word
-
-
-def _children(entry: Entry, value: Words) -> None:
-    names = {"min_age": "minimum_age", "max_age": "maximum_age", "boys_max_age": "boys_maximum_age"}
-    names["max_count"] = "maximum_count"
-    entry["children"] = {names.get(word, word): item for word, item in value.items()}
-
-
-def _pathways(entry: Entry, value: Any) -> None:
-    entry["pathways"] = [PATHWAYS.find(word) for word in _listed(value)]
-
-
-def _fellowship(entry: Entry, value: str) -> None:
-    entry.setdefault("support_group", {})["fellowship"] = value
-    audience = FELLOWSHIPS.get(FELLOWSHIPS.find(value)).text("audience") if value in FELLOWSHIPS.ids else ""
-    if audience:
-        entry["support_group"]["audience"] = audience
-
-
-def _composition(entry: Entry, value: Any) -> None:
-    groups = _listed(value)
-    if entry["kind"] == "support_group":
-        entry.setdefault("support_group", {})["composition"] = groups
-    else:
-        entry["populations"] = groups
+def _as_text(value: Any) -> str:
+    return "free" if plain(value) in ("free", "0", "none") else plain(value)
 
 
 def _cost(entry: Entry, value: Any) -> None:
-    if value in ("free", "sliding", "fixed"):
-        entry["cost"] = value
+    if _as_text(value) in ("free", "sliding", "sliding_scale", "fixed"):
+        entry["cost"] = _as_text(value).removesuffix("_scale")
     else:
-        entry["cost_options"] = [{"amount": value, "per": "once", "what": "fee"}]
+        entry.setdefault("cost_options", []).append({"amount": number(value), "per": "once", "what": "fee"})
 
 
-def _hours(entry: Entry, value: Any) -> None:
-    entry.setdefault("schedules", []).extend(schedule_rows(value, "hours"))
+def _cost_week(entry: Entry, value: Any) -> None:
+    entry.setdefault("cost_options", []).append({"amount": number(value), "per": "week", "what": "rent"})
 
 
-def _intake(entry: Entry, value: Any) -> None:
-    entry.setdefault("schedules", []).extend(schedule_rows(value, "intake"))
+def _certification(entry: Entry, value: Any) -> None:
+    bare = value is True or plain(value) in ("yes", "true")
+    entry["certification"] = (
+        dict(value) if isinstance(value, Mapping) else {"body": "certified" if bare else str(value)}
+    )
 
 
-def schedule_rows(value: Any, kind: str) -> list[Entry]:
-    """Read free-form hours such as "24/7", "until 20:00" or "Mon-Fri 09:00-17:00"."""
-    text = str(value).strip().lower()
-    if text in ("24/7", "24 hours"):
-        return [{"kind": kind, "always": True}]
-    every_day = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    until = re.fullmatch(r"until (\d{1,2}:\d{2})", text)
-    if until:
-        return [{"kind": kind, "days": every_day, "start": "00:00", "end": until[1].zfill(5)}]
-    return [_hours_row(part, kind) for part in text.split(";")]
+def _narr_level(entry: Entry, value: Any) -> None:
+    word = re.sub(r"^(?:narr|level)_", "", plain(value))
+    level = LEVELS.get(word) or (int(word) if word.isdecimal() else None)
+    entry.setdefault("housing", {})["narr_level"] = word if level is None else f"narr_{level}"
 
 
-def _hours_row(text: str, kind: str) -> Entry:
-    found = re.fullmatch(r"\s*([a-z,\- ]*?)\s*(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})\s*", text)
-    if found is None:
-        raise KeyError(f"hours: {text}")
-    days = _days(found[1]) or ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    return {"kind": kind, "days": days, "start": found[2].zfill(5), "end": found[3].zfill(5)}
+def _accessibility(entry: Entry, value: Any) -> None:
+    entry.setdefault("accessibility", {}).update(answers(value))
 
 
-def _days(text: str) -> list[str]:
-    order = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    days: list[str] = []
-    for part in filter(None, re.split(r"[,\s]+", text)):
-        first, _, last = part.partition("-")
-        start, end = order.index(first[:3]), order.index((last or first)[:3])
-        days += order[start : end + 1]
-    return days
-
-
-def _meeting_part(field: str) -> Callable[[Entry, Any], None]:
-    def put(entry: Entry, value: Any) -> None:
-        rows = entry.setdefault("schedules", [])
-        if not rows or rows[0].get("kind") != "meeting":
-            rows.insert(0, {"kind": "meeting"})
-        if field == "days":
-            rows[0]["days"] = [day[:3].lower() for day in _listed(value)]
-        else:
-            start, _, end = str(value).partition("-")
-            rows[0]["start"] = start.strip()
-            rows[0].update({"end": end.strip()} if end else {})
-
-    return put
-
-
-def _tsml_types(entry: Entry, value: list[str]) -> None:
-    from resmatch.catalog.exchange.meeting_guide import facts_of_types
-
-    for field, fact in facts_of_types(value).items():
-        if isinstance(fact, dict):
-            entry.setdefault(field, {}).update(fact)
-        else:
-            entry.setdefault(field, fact)
-
-
-def _accessibility(entry: Entry, value: Words) -> None:
-    names = {"step_free": "wheelchair", "bathroom": "accessible_restroom"}
-    entry["accessibility"] = {names.get(word, word): item for word, item in value.items()}
+def _children(entry: Entry, value: Any) -> None:
+    said = value if isinstance(value, Mapping) else {"accepted": value}
+    limits = {
+        known(CHILD_LIMITS, word, "limit on children"): whole(item) for word, item in said.items() if word != "accepted"
+    }
+    accepted = {"accepted": answer(said["accepted"])} if "accepted" in said else {}
+    entry["children"] = accepted | limits
 
 
 def _closed(entry: Entry, value: Any) -> None:
-    words = {"yes": "inactive", "True": "inactive", "temporarily": "temporarily_closed", "TC": "temporarily_closed"}
-    entry["status"] = words.get(str(value), "active")
+    word = plain(value)
+    entry["status"] = STATUS.get(word) or STATUS.get(answer(value), "active")
 
 
-def _full_number(number: str) -> str:
+def _composition(entry: Entry, value: Any) -> None:
+    if entry["kind"] == "support_group":
+        entry.setdefault("support_group", {}).setdefault("composition", []).extend(split(value))
+    else:
+        entry["populations"] = split(value)
+
+
+def _court_approved(entry: Entry, value: Any) -> None:
+    """Read answers by program; a court that is no program of the vocabulary accepts what the type gives."""
+    given = PROGRAM_OF_TYPE.get(entry["type"], "treatment")
+    said = value if isinstance(value, Mapping) else {given: value}
+    entry["court_approved"] = {named(PROGRAMS, program) or given: _with_source(told) for program, told in said.items()}
+
+
+def _with_source(value: Any) -> Any:
+    return dict(value) if isinstance(value, Mapping) else answer(value)
+
+
+def _culture(entry: Entry, value: Any) -> None:
+    words = split(value)
+    found = [named(POPULATIONS, word) for word in words]
+    if None in found:
+        raise StoryError(f"resmatch does not know the community {words[found.index(None)]!r}")
+    entry["culturally_specific"] = found
+
+
+def _faith(entry: Entry, value: Any) -> None:
+    if isinstance(value, Mapping):
+        entry["faith"] = {word: str(item) for word, item in value.items() if item is not None}
+    else:
+        entry["faith"] = {"participation": "none"} if plain(value) in ("none", "no") else {"affiliation": str(value)}
+
+
+def _fellowship(entry: Entry, value: Any) -> None:
+    group = entry.setdefault("support_group", {})
+    group["fellowship"] = str(value)
+    fellowship = named(FELLOWSHIPS, value)
+    audience = FELLOWSHIPS.get(fellowship).text("audience") if fellowship else ""
+    group.update({"audience": audience} if audience else {})
+
+
+def _format(entry: Entry, value: Any) -> None:
+    entry["modality"] = list(
+        dict.fromkeys(way for word in split(value) for way in known(FORMATS, plain(word), "format"))
+    )
+
+
+def _intake(entry: Entry, value: Any) -> None:
+    if isinstance(value, Mapping) and not reads_as_hours(value):
+        entry.setdefault("intake", {}).update({word: answer(said) for word, said in value.items()})
+    elif not reads_as_hours(value):
+        entry.setdefault("intake", {})["say"] = str(value)
+
+
+def _moud(entry: Entry, value: Any) -> None:
+    """Read an answer for each medicine and the condition; one bare answer is for all of them."""
+    said = value if isinstance(value, Mapping) else dict.fromkeys(MOUD, value) if _bare(value) else answers(value)
+    policy = {word: answer(item) for word, item in said.items() if word != "condition"}
+    entry["moud"] = policy | ({"condition": str(said["condition"])} if "condition" in said else {})
+
+
+def _bare(value: Any) -> bool:
+    return isinstance(value, bool) or plain(value) in ("yes", "no", "case_by_case", "conditional", "unknown")
+
+
+def _phones(value: Any) -> list[Entry]:
     """Put an area code before the seven digits of an invented number."""
-    return number if sum(map(str.isdigit, number)) != 7 else f"508-{number}"
+    numbers = map(str, listed(value))
+    return [{"number": number if sum(map(str.isdigit, number)) != 7 else f"508-{number}"} for number in numbers]
 
 
-def _topic(entry: Entry, value: str) -> None:
-    entry.setdefault("service", {})["topic"] = value
-    if value == "section_35":
-        entry["type"] = "commitment_info"
+def _pathways(entry: Entry, value: Any) -> None:
+    entry["pathways"] = [*entry.get("pathways", ()), *(PATHWAYS.find(word) for word in split(value))]
 
 
-def _services(entry: Entry, value: list[str]) -> None:
-    entry.setdefault(entry["kind"], {})["services"] = value
+def _tsml_types(entry: Entry, value: Any) -> None:
+    """Fill what the codes say and no other word has said."""
+    for field, fact in facts_of_types(split(value)).items():
+        entry[field] = {**fact, **entry.get(field, {})} if isinstance(fact, dict) else entry.get(field, fact)
 
 
-SPECIAL: dict[str, Callable[[Entry, Any], None]] = {
+def _va_eligibility(value: Any) -> str:
+    return {"yes": "required", "true": "required", "no": "not_required", "false": "not_required"}.get(
+        plain(value), plain(value)
+    )
+
+
+_TRI = (
+    "abstinence_required", "accepts_pregnant", "accepts_registry", "accepts_supervision", "attendance_proof",
+    "child_care", "children_on_site", "confidential_location", "couples", "interpreter", "lgbtq_affirming",
+    "licensed_states_complete", "pets", "referral_fee", "rent_tied_to_treatment", "requires_ssn", "sap_qualified",
+    "scholarship", "sponsored", "transit", "tribal_only", "veterans_only",
+)  # fmt: skip
+_ELSEWHERE = ("address", "day", "hours", "id", "kind", "lat", "lon", "miles", "time", "verified")
+
+READERS: Mapping[str, Reader] = {
+    **{word: _when_said(word, answer) for word in _TRI},
+    **dict.fromkeys(_ELSEWHERE, _elsewhere),
     "accessibility": _accessibility,
-    "address": _ignore,
+    "certification": _certification,
     "children": _children,
     "closed": _closed,
-    "certification": _certification,
     "cost": _cost,
-    "cost_week": lambda entry, value: entry.setdefault("cost_options", []).append(
-        {"amount": value, "per": "week", "what": "rent"}
-    ),
-    "culturally_specific": _set("culturally_specific", _listed),
-    "day": _meeting_part("days"),
-    "fair_chance": _block("employment", "fair_chance"),
+    "cost_upfront": _set("cost_upfront", number),
+    "cost_week": _cost_week,
+    "court_approved": _court_approved,
+    "culturally_specific": _culture,
+    "detox_of": _set("withdrawal_of", split),
+    "documents_required": _set("required_documents", split),
+    "fair_chance": _block("employment", "fair_chance", answer),
+    "faith": _faith,
     "fellowship": _fellowship,
-    "format": _set("modality", lambda value: FORMATS[value]),
+    "format": _format,
+    "gender_policy": _set("gender_policy", plain),
     "group_composition": _composition,
-    "hours": _hours,
     "intake": _intake,
-    "lat": _ignore,
-    "licensed_states_complete": _set("licensed_states_complete", lambda value: "yes" if value is True else value),
-    "lon": _ignore,
-    "miles": _ignore,
+    "languages": _set("languages", split),
+    "licensed_states": _set("licensed_states", split),
+    "max_age": _set("maximum_age", whole),
+    "medical_support": _set("medical_support", answers),
+    "meeting_requirement": _set("meeting_requirement", plain),
+    "min_age": _set("minimum_age", whole),
+    "min_days_abstinent": _set("min_days_abstinent", whole),
+    "moud": _moud,
+    "moud_provided": _set("moud_provided", split),
     "narr_level": _narr_level,
-    "owner_of": _set("owner_of", _listed),
+    "owner_of": _set("owner_of", split),
     "pathway": _pathways,
     "pathways": _pathways,
-    "phone": _set("phones", lambda value: [{"number": _full_number(str(value))}]),
-    "same_owner_as": _set("same_owner_as", _listed),
-    "services": _services,
-    "time": _meeting_part("start"),
-    "topic": _topic,
+    "payers": _set("payers", answers),
+    "phone": _set("phones", _phones),
+    "requires_enrolled_at": _set("requires_enrolled_at", str),
+    "same_owner_as": _set("same_owner_as", split),
+    "serves_gender": _set("serves_gender", split),
+    "serves_substances": _set("substances", split),
+    "services": put_services,
+    "topic": put_topic,
     "tsml_types": _tsml_types,
-    "walk_in": _block("intake", "walk_in"),
+    "va_eligibility": _set("va_eligibility", _va_eligibility),
+    "walk_in": _block("intake", "walk_in", answer),
 }
-"""Words that need more than a new name."""
+"""Every word a resource may have."""
