@@ -210,7 +210,8 @@ def report(score: Score) -> str:
         ("ambiguous words asked", score.asked, 0.0),
     )
     return "\n".join(
-        f"{name:<26} {count.right:>4} of {count.of:<4} {count.share:>7.1%}" + (f"  target {target:.0%}" if target else "")
+        f"{name:<26} {count.right:>4} of {count.of:<4} {count.share:>7.1%}"
+        + (f"  target {target:.0%}" if target else "")
         for name, count, target in rows
     )
 

@@ -22,7 +22,7 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from resmatch.lexicon.patterns import EDGE, FILLERS
-from resmatch.lexicon.words import split_words
+from resmatch.lexicon.words import split_words, word_set
 
 FOLDER = Path(__file__).resolve().parents[1] / "resmatch" / "lexicon"
 TWIN = FOLDER / "_tables.py"
@@ -45,9 +45,9 @@ GAPS = {"..": -3, "...": -6}
 PLURAL_FROM_LETTERS = 4
 _ELEMENT = re.compile(r"\[[^\]]*\]|\([^)]*\)|\S+")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_DOUBLED = frozenset(
+_DOUBLED = word_set(
     "stop shop cut hit beg rob stab grab nod get quit put let drop slip trip ship shut run plan chat rip wrap "
-    "step skip rub tap hug jog fit sit dig tip refer".split()
+    "step skip rub tap hug jog fit sit dig tip refer"
 )
 _IRREGULAR = {
     "be": "be am is are was were been being im hes shes theyre",
@@ -299,7 +299,8 @@ def _phrases(ids: dict[frozenset[tuple[str, ...]], int]) -> dict[str, str]:
                 rest = " ".join(more[1:])
                 found.setdefault(f"{first} {more[0]}", {}).setdefault(rest, []).append(str(number))
     return {
-        pair: ";".join(f"{rest}={' '.join(found[pair][rest])}" for rest in sorted(found[pair])) for pair in sorted(found)
+        pair: ";".join(f"{rest}={' '.join(found[pair][rest])}" for rest in sorted(found[pair]))
+        for pair in sorted(found)
     }
 
 
@@ -335,7 +336,9 @@ def _rows(name: str, value: Any) -> str:
     """One member of the object, one row a line, so that a change shows as a small difference."""
     comma = "" if name == LAST else ","
     if isinstance(value, dict):
-        return f'"{name}":{{\n' + ",\n".join(f"{_json(key)}:{_json(item)}" for key, item in value.items()) + f"}}{comma}\n"
+        return (
+            f'"{name}":{{\n' + ",\n".join(f"{_json(key)}:{_json(item)}" for key, item in value.items()) + f"}}{comma}\n"
+        )
     return f'"{name}":[\n' + ",\n".join(map(_json, value)) + f"]{comma}\n"
 
 

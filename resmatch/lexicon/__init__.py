@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Note, Question, Reading
 from resmatch.lexicon.reader import read
+from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Note, Question, Reading
 
 __all__ = ["AlertHit", "FactHit", "NeedHit", "Note", "Question", "Reading", "read"]

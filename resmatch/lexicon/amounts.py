@@ -10,23 +10,37 @@ from resmatch.lexicon.plain import Plain
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}
 HOURS_A_DAY = 24
 _UNIT = r"(day|week|month|year|dia|semana|mes|ano)(?:e?s)?"
-_SOBER = r"(?:clean|sober|abstinent|in recovery|off|without|free|no (?:drinking|using|drugs|alcohol)|sobri[oa]|limpi[oa]|not (?:drinking|using))"
+_SOBER = (
+    r"(?:clean|sober|abstinent|in recovery|off|without|free|no (?:drinking|using|drugs|"
+    r"alcohol)|sobri[oa]|limpi[oa]|not (?:drinking|using))"
+)
 _ABSTINENT = (
     re.compile(rf"\b(\d+|a) {_UNIT} (?:of )?(?:\w+ )?{_SOBER}\b(?! work)"),
     re.compile(rf"\b{_SOBER} (?:for |now |date )?(?:about |almost |over )?(\d+|a) {_UNIT}\b(?! ago)"),
-    re.compile(rf"\b(?:havent|hasnt|not|no) (?:used|drank|drunk|had (?:a drink|anything)|touched anything|smoked|picked up) (?:in|for) (?:about |over )?(\d+|a) {_UNIT}\b"),
-    re.compile(rf"\b(?:quit|stopped|last (?:used|drank|use|drink)(?: was)?|day) (?:drinking |using |smoking |everything )?(?:about )?(\d+|a) {_UNIT} ago\b"),
+    re.compile(
+        rf"\b(?:havent|hasnt|not|no) (?:used|drank|drunk|had (?:a drink|anything)|touched anything|"
+        rf"smoked|picked up) (?:in|for) (?:about |over )?(\d+|a) {_UNIT}\b"
+    ),
+    re.compile(
+        rf"\b(?:quit|stopped|last (?:used|drank|use|drink)(?: was)?|day) (?:drinking |using |"
+        rf"smoking |everything )?(?:about )?(\d+|a) {_UNIT} ago\b"
+    ),
     re.compile(r"\b(?:day) (\d+)()\b"),
-)  # fmt: skip
-_HOURS = re.compile(r"\b(?:last|quit|stopped|used|drank|drink|drinking|dose)\b[^|]{0,30}?\b(\d+) (?:hours?|hrs?)(?: ago)?\b")
+)
+_HOURS = re.compile(
+    r"\b(?:last|quit|stopped|used|drank|drink|drinking|dose)\b[^|]{0,30}?\b(\d+) (?:hours?|hrs?)(?: ago)?\b"
+)
 _YESTERDAY = re.compile(
-    r"\b(?:(?:last (?:used?|drank|drink|drink was|use was|dose|shot|hit))|quit|stopped|used|drank|relapsed|got high|using|drinking)\b[^|]{0,24}?\b(yesterday|last night|this morning|today)\b"
+    r"\b(?:(?:last (?:used?|drank|drink|drink was|use was|dose|shot|hit))|quit|stopped|used|"
+    r"drank|relapsed|got high|using|drinking)\b[^|]{0,24}?\b(yesterday|last night|"
+    r"this morning|today)\b"
 )
 _AGO_HOURS = {"yesterday": 24.0, "last night": 12.0, "this morning": 6.0, "today": 4.0}
 _WEEKLY = re.compile(r"\$(\d[\d,]*)(?:\.\d+)? ?(?:a|per|each|every)? ?(?:week|wk|weekly)\b")
 _WORD_WEEKLY = re.compile(r"\b(\d{2,4}) (?:dollars |bucks )?(?:a|per|each) week\b")
 _UPFRONT = re.compile(
-    r"\b(?:have|has|only|got|up to|under|most|max|afford|saved|tengo)[^|$]{0,15}?\$(\d[\d,]*)(?! ?(?:a|per|each|every)? ?(?:week|wk|weekly|month|an hour|hour))"
+    r"\b(?:have|has|only|got|up to|under|most|max|afford|saved|tengo)[^|"
+    r"$]{0,15}?\$(\d[\d,]*)(?! ?(?:a|per|each|every)? ?(?:week|wk|weekly|month|an hour|hour))"
 )
 _MILES = re.compile(r"\b(?:within )?(\d+(?:\.\d+)?) ?(?:mi|miles?|millas)\b")
 _KILOMETRES = re.compile(r"\bwithin (\d+(?:\.\d+)?) ?(?:km|kilometers?)\b")

@@ -14,29 +14,32 @@ from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.reading import FactHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import groups_found, lexicon
+from resmatch.lexicon.words import word_set
 
 BEYOND_CLIENT = ("avoid_area", "cost", "minor", "require")
 """Facts without a field of the client: a place to keep away from, words about money, a minor whose age is not
 said, and what the place must be like (moud_accepted, trans_inclusive, attendance_proof, no_abstinence …)."""
 
-_LISTS = frozenset(
-    "takes starts substances behaviors culture insurance access format medical missing_documents require mandate".split()
+_LISTS = word_set(
+    "takes starts substances behaviors culture insurance access format medical missing_documents require mandate"
 )
-_FLAGS = frozenset(
+_FLAGS = word_set(
     "trans lgbtq native veteran pregnant couple homeless_tonight only_language registry gps car internet phone_voice "
-    "abstinent minor avoid_area".split()
+    "abstinent minor avoid_area"
 )
 _ORDERS = frozenset(("pathway_word", "stance_no", "stance_never", "stance_after", "payer_refused", "time_word"))
 _ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
-_NOT = frozenset("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint".split())
-_TAKES_END = frozenset("anymore ago before".split())
-_MAYBE_NOT = frozenset(("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry"))
+_NOT = word_set("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint")
+_TAKES_END = word_set("anymore ago before")
+_MAYBE_NOT = frozenset(
+    ("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry")
+)
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
 _TEEN = 12
-_SPANISH = frozenset(
+_SPANISH = word_set(
     "quiero necesito busco ayuda para mis con donde esta este esta noche tengo dejar tomar que una como por pero mi su "
     "hijo hija hijos esposo ninos casa dinero trabajo comida soy estoy puedo hablo clases lugar el la los las un del "
-    "sin ingles abogado seguro vivir ya yo".split()
+    "sin ingles abogado seguro vivir ya yo"
 )
 SPANISH_FROM_WORDS = 3
 
@@ -208,4 +211,3 @@ def _for_family(hits: dict[str, FactHit]) -> dict[str, FactHit]:
         value = {field: hit.value for field, hit in about.items()}
         mine["about"] = FactHit("about", value, words, (min(spans)[0], max(end for _, end in spans)))
     return mine
-

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from resmatch.lexicon.patterns import Line, Places
-from resmatch.lexicon.words import PAUSE
+from resmatch.lexicon.words import PAUSE, word_set
 
 DENIAL_REACH_WORDS = 6
-_DENIES = frozenset("denies denied denying deny negative niega".split())
-_NOT = frozenset(
-    "no not dont doesnt didnt isnt arent wasnt werent never without neither nor aint wouldnt havent hasnt nunca "
-    "sin".split()
+_DENIES = word_set("denies denied denying deny negative niega")
+_NOT = word_set(
+    "no not dont doesnt didnt isnt arent wasnt werent never without neither nor aint wouldnt havent hasnt nunca sin"
 )
-_TURNS = frozenset("but though although however except yet only until unless because since pero still".split())
+# A new clause: "if I don't get a bed I'm going to …" denies nothing.
+_TURNS = word_set(
+    "but though although however except yet only until unless because since pero still im i ill hes shes theyre iwould"
+)
 # "Not" that is no denial of what follows: "I don't know how to stop wanting to die".
-_AFTER_NOT = frozenset(
+_AFTER_NOT = word_set(
     "know sure feel care think safe okay ok see stop take well good doing sleep sleeping slept handle "
-    "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping".split()
+    "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping"
 )
-_GONE = frozenset(
-    "died passed lost funeral buried grief grieving mourning anniversary widow widower murio fallecio "
-    "perdi".split()
+_GONE = word_set(
+    "died passed lost funeral buried grief grieving mourning anniversary widow widower murio fallecio perdi"
 )
 _LONG_AGO = (
     ("years", "ago"), ("year", "ago"), ("as", "a", "kid"), ("as", "a", "child"), ("as", "kids"), ("growing", "up"),
@@ -58,7 +59,9 @@ def _denied_after(line: Line, at: Places) -> bool:
     words = line.words
     after = [word.folded for word in words[at[-1] + 1 : at[-1] + 4]]
     marked = at[-1] + 1 < len(words) and words[at[-1] + 1].gap != 0
-    return bool(after) and marked and (after[0] in _DENIES or (after[0] in ("no", "none", "denied") and len(after) == 1))
+    return (
+        bool(after) and marked and (after[0] in _DENIES or (after[0] in ("no", "none", "denied") and len(after) == 1))
+    )
 
 
 def grieved(line: Line, at: Places) -> bool:
@@ -86,4 +89,3 @@ def fine_now(line: Line) -> bool:
 def _has(words: list[str], phrases: tuple[tuple[str, ...], ...]) -> bool:
     text = " " + " ".join(words) + " "
     return any(f" {' '.join(phrase)} " in text for phrase in phrases)
-

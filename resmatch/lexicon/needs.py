@@ -15,7 +15,7 @@ from resmatch.lexicon.patterns import FILLERS, Line, Match, Places, find
 from resmatch.lexicon.reading import NeedHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import NeedEffect, lexicon
-from resmatch.lexicon.words import STOP
+from resmatch.lexicon.words import STOP, word_set
 
 LOOK_BACK_WORDS = 4
 
@@ -39,21 +39,21 @@ class Read(NamedTuple):
 
 
 _ASKED, _NAMED, _TOLD, _WITH, _STATUS, _HINT = range(6)
-_ASKING = frozenset(
+_ASKING = word_set(
     "need needs want wants looking find get getting help where how needed wanted could seeking searching hook give "
     "connect referral necesito busco quiero donde ayuda necesita require requires interested know any anyone anybody "
-    "afford apply start join asking ask wants".split()
+    "afford apply start join asking ask wants"
 )
-_STATUS_BEFORE = frozenset("in at from after during since finished completed left before while done through into inside".split())
-_STATUS_NEEDS = frozenset(
+_STATUS_BEFORE = word_set("in at from after during since finished completed left before while done through into inside")
+_STATUS_NEEDS = word_set(
     "treatment.iop_php treatment.detox treatment.residential treatment.outpatient housing.recovery_residence "
     "education.college support.mutual_aid employment.job_search legal.court_supervision employment.training "
-    "housing.emergency_shelter mental_health.counseling harm_reduction.naloxone housing.transitional".split()
+    "housing.emergency_shelter mental_health.counseling harm_reduction.naloxone housing.transitional"
 )
-_TAKING = frozenset("on taking take takes prescribed stay staying".split())
-_SERVICE = frozenset("clinic doctor doc program provider prescriber".split())
-_PAYERS = frozenset("masshealth mass health medicaid medicare medi cal".split())
-_GOING = frozenset("get getting go going into back need want put help find looking interested got".split())
+_TAKING = word_set("on taking take takes prescribed stay staying")
+_SERVICE = word_set("clinic doctor doc program provider prescriber")
+_PAYERS = word_set("masshealth mass health medicaid medicare medi cal")
+_GOING = word_set("get getting go going into back need want put help find looking interested got")
 _REFUSED = (
     ("dont", "need"), ("dont", "want"), ("doesnt", "need"), ("doesnt", "want"), ("not", "looking"), ("no", "need"),
     ("not", "interested"), ("already", "have"), ("already", "has"), ("already", "got"), ("instead", "of"),

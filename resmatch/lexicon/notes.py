@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.reading import NeedHit, Note
+from resmatch.lexicon.words import word_set
 
 _BROKER = Note(
     "broker_warning",
@@ -15,7 +16,7 @@ _COMMITMENT = Note(
     "Commitment by a court is a last resort. This is information only; the court clerk can explain the steps.",
 )
 _LETTING = frozenset(("housing.recovery_residence", "legal.civil"))
-_PAYS = frozenset("insurance card free rent kickback kickbacks paid flight plane gift masshealth medicaid bill".split())
+_PAYS = word_set("insurance card free rent kickback kickbacks paid flight plane gift masshealth medicaid bill")
 
 
 def notes_of(needs: tuple[NeedHit, ...], line: Line) -> tuple[Note, ...]:

@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from resmatch.lexicon.words import STOP, Word
+from resmatch.lexicon.words import STOP, Word, word_set
 
 EDGE = 0
 FILLERS_AT_MOST = 3
 WINDOW_WORDS = 16
-FILLERS = frozenset(
+FILLERS = word_set(
     "a an the my his her their your our its this that these those some any really just so very still even "
     "like kinda kind sorta being been be is are was were am im hes shes theyre of to for el la los las un una "
-    "mi su mis de del que please um uh actually right also get got getting".split()
+    "mi su mis de del que please um uh actually right also get got getting"
 )
 
 Places = tuple[int, ...]

@@ -11,33 +11,58 @@ ADULT_AGE = 18
 OLDEST_AGE = 110
 MONTHS_IN_YEAR = 12
 _OLD = r"(?:yo|y o|yrs?|y|years?|anos?)(?: ?(?:old|o|de edad))?"
-_CHILD = r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|boys?|girls?|little ones?|hij[oa]s?|nin[oa]s?|newborn|infant|twins)"
+_CHILD = (
+    r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|boys?|girls?|"
+    r"little ones?|hij[oa]s?|nin[oa]s?|newborn|infant|twins)"
+)
 _SELF_AGE = (
-    re.compile(rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only| just)? )(\d+) {_OLD}(?! (?:sober|clean|in recovery))\b"),
+    re.compile(
+        rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only|"
+        rf" just)? )(\d+) {_OLD}(?! (?:sober|clean|in recovery))\b"
+    ),
     re.compile(r"^(\d+) (?:and|who|using|on|in)\b"),
     re.compile(r"\b(?:age|aged|edad) (\d+)\b"),
-    re.compile(r"\b(?:im|i am|hes|shes|client is|turning|turned|just turned|tengo) (?:only |just |a )?(\d+)(?= anos|$| [|]| and\b| (?!days|months|weeks|miles|mg|minutes|years|year|hours|sober|clean|yo|yrs|y|percent|th|blocks|st|nd|rd|feet|pounds|weeks|day|month|hour|week|kids|children|behind|dollars|times|am|pm)\w)"),
+    re.compile(
+        r"\b(?:im|i am|hes|shes|client is|turning|turned|just turned|tengo) (?:only |just |"
+        r"a )?(\d+)(?= anos|$| [|]| and\b| (?!days|months|weeks|miles|mg|minutes|years|year|hours|"
+        r"sober|clean|yo|yrs|y|percent|th|blocks|st|nd|rd|feet|pounds|weeks|day|month|hour|week|"
+        r"kids|children|behind|dollars|times|am|pm)\w)"
+    ),
     re.compile(rf"(?:^|[|] )(\d+) (?:{_OLD} )?(?=[fm]\b|male|female|woman|man\b)"),
-    re.compile(r"\b(\d+) (?:yo|y o|year old) (?=male|female|woman|man\b|mom|mother|dad|father|veteran|vet|guy|nonbinary|trans|client|f\b|m\b|lady|gentleman)"),
-)  # fmt: skip
+    re.compile(
+        r"\b(\d+) (?:yo|y o|year old) (?=male|female|woman|man\b|mom|mother|dad|father|veteran|"
+        r"vet|guy|nonbinary|trans|client|f\b|m\b|lady|gentleman)"
+    ),
+)
 _CHILD_OLD = re.compile(
     rf"\b(?:my|her|his|our|their|takes?|with|and|mi|accepts?|bring|has|have|keep) (?:an? |(?:my|her|his|our) )?"
     rf"(\d+) ?(?:(month)s? old|mo old|{_OLD})(?: ?({_CHILD}))?\b"
 )
 _CHILD_THEN_AGE = re.compile(
-    rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats))* (\d+)(?:(?: and| y|,)? (\d+))?(?:(?: and| y|,)? (\d+))?\b"
+    rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats))* (\d+)(?:(?: and| y|"
+    rf",)? (\d+))?(?:(?: and| y|,)? (\d+))?\b"
     r"(?! (?:days|months? ago|miles|weeks|times|am|pm|years? ago|hours))"
 )
 _COUNT = re.compile(rf"\b(\d+) (?:small |young |little |other |beautiful |minor )?({_CHILD})\b")
-_NO_CHILDREN = re.compile(r"\b(?:no kids|no children|dont have (?:any )?(?:kids|children)|childless|without kids|sin hijos|no hijos|kids are grown|grown kids)\b")
+_NO_CHILDREN = re.compile(
+    r"\b(?:no kids|no children|dont have (?:any )?(?:kids|children)|childless|without kids|"
+    r"sin hijos|no hijos|kids are grown|grown kids)\b"
+)
 _COMING = re.compile(
-    rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|babysit|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|the \d+)? ?({_CHILD})\b"
-    rf"|\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b(?:wic|diapers?|formula|crib|childcare|child care|daycare|day care|babysitter|head start|moms?|mothers?) ?\b|\b(?:me and|i and) my ({_CHILD})\b"
-    rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|su|sus) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
+    rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|"
+    rf"babysit|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|"
+    rf"the \d+)? ?({_CHILD})\b"
+    rf"|\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b(?:wic|diapers?|formula|crib|"
+    rf"childcare|child care|daycare|day care|babysitter|head start|moms?|mothers?) ?\b|"
+    rf"\b(?:me and|i and) my ({_CHILD})\b"
+    rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|"
+    rf"su|sus) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
 )
 _NOT_COMING = re.compile(
-    r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|see my|adult|hit|hits|beat|beats|using|uses|addict\w*|"
-    r"vaping|overdos\w*|drugs|help for|relapsed|died|abused|get help|wont get|drinks|heroin|fentanyl|meth|sectioned|better off|goodbye)\b"
+    r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
+    r"see my|adult|hit|hits|beat|beats|using|uses|addict\w*|"
+    r"vaping|overdos\w*|drugs|help for|relapsed|died|abused|get help|wont get|drinks|heroin|"
+    r"fentanyl|meth|sectioned|better off|goodbye)\b"
 )
 
 
@@ -62,7 +87,9 @@ def children_of(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | 
     """The children who come along: () when the text says there are none, None when it does not say."""
     for _, at in plain.find(_NO_CHILDREN):
         return (), at
-    if _NOT_COMING.search(plain.text) and not re.search(r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)", plain.text):
+    if _NOT_COMING.search(plain.text) and not re.search(
+        r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)", plain.text
+    ):
         return None
     return _aged(plain) or _counted(plain) or _mentioned(plain)
 

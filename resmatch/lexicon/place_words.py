@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 
 from resmatch.lexicon.patterns import Line, Places
-from resmatch.lexicon.words import STOP
+from resmatch.lexicon.words import STOP, word_set
 
 MOST_PLACE_WORDS = 3
-_BEFORE = frozenset("near in around by from outside nearby cerca en close".split())
-_NEAR = frozenset("near around outside nearby cerca".split())
-_LINKS = frozenset("to of de".split())
-_STATES = frozenset(
+_BEFORE = word_set("near in around by from outside nearby cerca en close")
+_NEAR = word_set("near around outside nearby cerca")
+_LINKS = word_set("to of de")
+_STATES = word_set(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
-    "OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR".split()
+    "OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR"
 )
-_NOT_PLACES = frozenset(
+_NOT_PLACES = word_set(
     "me my us the a an here there home work town city it this that recovery treatment detox rehab jail prison "
     "court group groups meetings iop php aa na english spanish school college high hospital bed january february march "
     "april may june july august september october november december monday tuesday wednesday thursday friday saturday "
     "sunday christmas active general need pain trouble love public person spanish espanol portuguese early custody "
     "foster and or with where on for sober halfway god bus shelter crisis house program state massachusetts "
-    "florida someone medicaid masshealth smart section dcf doc".split()
+    "florida someone medicaid masshealth smart section dcf doc"
 )
 _ZIP = re.compile(r"\d{5}")
 _CAPITAL = re.compile(r"[A-Z][a-z'’]+")
@@ -47,7 +47,9 @@ def state_of(line: Line) -> tuple[str, Places] | None:
         word, before = line.words[place], line.words[place - 1]
         if word.text in _STATES and (before.folded in ("in", "from", "to") or _CAPITAL.fullmatch(before.text)):
             follows = line.words[place + 1].folded if place + 1 < len(line.words) else ""
-            if follows not in ("meeting", "meetings", "group", "groups") and (word.gap or before.folded in ("in", "from")):
+            if follows not in ("meeting", "meetings", "group", "groups") and (
+                word.gap or before.folded in ("in", "from")
+            ):
                 return word.text, (place,)
     return None
 

@@ -21,7 +21,9 @@ ASKED: dict[str, Question] = {
         Question(NOT_APPLICABLE, ("support.mutual_aid", NOT_APPLICABLE), "Meetings, or does it mean 'not applicable'?"),
         Question("medicine_for_what", ("med.aud", "med.moud"), "Is it about alcohol or about opioids?"),
         Question("kratom", ("treatment.outpatient", "med.moud"), "Would medicine for opioid use be of interest too?"),
-        Question("cash", ("income.emergency_cash", "basics.food"), "What is the money for: food, rent, something else?"),
+        Question(
+            "cash", ("income.emergency_cash", "basics.food"), "What is the money for: food, rent, something else?"
+        ),
         Question("gps", ("housing.recovery_residence", "legal.court_supervision"), "Must the place accept GPS?"),
         Question("talk", ("mental_health.counseling", "support.coach"), "A therapist, or a peer who has been there?"),
         Question("opioids", ("tolerance",), "Were opioids or street drugs used before?"),

@@ -8,7 +8,7 @@ from resmatch.lexicon.facts import facts_of
 from resmatch.lexicon.notes import notes_of
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.questions import questions_of
-from resmatch.lexicon.reading import AlertHit, NeedHit, Reading, Span
+from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Reading, Span
 from resmatch.lexicon.tables import lexicon
 from resmatch.lexicon.typos import mend
 from resmatch.lexicon.words import split_words
@@ -44,7 +44,7 @@ def read(text: str) -> Reading:
         facts=facts,
         alerts=alerts,
         questions=questions_of(line, tuple(hit.alert for hit in alerts), guessed),
-        unread=_unread(line, [hit.span for hit in (*found, *facts.values(), *alerts)]),
+        unread=_unread(line, _spans(found, facts, alerts)),
         notes=notes_of(found, line),
     )
 
@@ -61,6 +61,11 @@ def _each_once(hits: tuple[NeedHit, ...]) -> tuple[NeedHit, ...]:
     for hit in hits:
         once.setdefault(hit.need, hit)
     return tuple(once.values())
+
+
+def _spans(needs_read: tuple[NeedHit, ...], facts: dict[str, FactHit], alerts: tuple[AlertHit, ...]) -> list[Span]:
+    spans = [hit.span for hit in needs_read] + [hit.span for hit in facts.values()]
+    return spans + [hit.span for hit in alerts]
 
 
 def _unread(line: Line, spans: list[Span]) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from resmatch.lexicon.patterns import Places
 from resmatch.lexicon.plain import Plain
 
 _DAY = (
-    r"(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|"
+    r"(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|"
+    r"sat(?:urday)?s?|sun(?:day)?s?|"
     r"lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|weekdays?|weekends?)"
 )
 _PART = r"(?:mornings?|afternoons?|evenings?|nights?|overnights?)"
@@ -20,17 +21,33 @@ _AFTER = re.compile(r"\b(after|before|until) (\d{1,2}) ?(am|pm)\b")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
 _BUSY_AFTER = re.compile(r"^[^|]{0,3}\b(?:shift)\b")
 _NOT_WISHED = re.compile(
-    r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|died|used|tomorrow|cash|this|next|eviction|ends) $"
-    r"|\b(?:out|getting out|released|gets out|by|until|till|since|discharged|leave|court date|ends|interview|starting|due) (?:on )?$"
+    r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
+    r"died|used|tomorrow|cash|this|next|eviction|ends) $"
+    r"|\b(?:out|getting out|released|gets out|by|until|till|since|discharged|leave|court date|"
+    r"ends|interview|starting|due) (?:on )?$"
 )
 _PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("night", re.compile(r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|overnights?|night (?:shift|meeting))\b")),
+    (
+        "night",
+        re.compile(
+            r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|"
+            r"overnights?|night (?:shift|meeting))\b"
+        ),
+    ),
     ("evening", re.compile(r"\b(?:evenings?|after work|after dinner|por la tarde|after hours)\b")),
     ("afternoon", re.compile(r"\b(?:afternoons?|midday|lunch ?time|noon|nooner)\b")),
-    ("morning", re.compile(r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|por la manana)\b")),
-)  # fmt: skip
+    (
+        "morning",
+        re.compile(
+            r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|"
+            r"por la manana)\b"
+        ),
+    ),
+)
 _BUSY_NIGHT = re.compile(
-    r"\b(?:night shift|third shift|3rd shift|3 shift|graveyard shift|overnight shift|works? (?:nights|overnights?|the night shift|graveyard|third shift)|trabajo de noche|11 to 7)\b"
+    r"\b(?:night shift|third shift|3rd shift|3 shift|graveyard shift|overnight shift|"
+    r"works? (?:nights|overnights?|the night shift|graveyard|third shift)|trabajo de noche|"
+    r"11 to 7)\b"
 )
 _BUSY_EVENING = re.compile(r"\b(?:second shift|2nd shift|works? (?:evenings|second shift)|3 to 11)\b")
 

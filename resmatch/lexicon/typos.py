@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from resmatch.lexicon.tables import lexicon
-from resmatch.lexicon.words import Word
+from resmatch.lexicon.words import Word, word_set
 from resmatch.text import closest
 
 SHORTEST_WORD = 5
 TWO_ERRORS_FROM = 8
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness")
-_PLACE_BEFORE = frozenset("in near around from to by outside en cerca".split())
+_PLACE_BEFORE = word_set("in near around from to by outside en cerca")
 
 
 def mend(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -34,7 +34,7 @@ def _is_known(folded: str) -> bool:
 
 
 def _is_name(word: Word, before: Word | None) -> bool:
-    return word.text[0].isupper() and before is not None or before is not None and before.folded in _PLACE_BEFORE
+    return before is not None and (word.text[0].isupper() or before.folded in _PLACE_BEFORE)
 
 
 def _candidates(letter: str, length: int, errors: int) -> list[str]:

@@ -1,6 +1,7 @@
 """Cut a text into words that keep their place: the only tokeniser of the lexicon.
 
-Words are lower case, without accents and apostrophes, numbers are digits, so that *can't*, *can’t* and *cant* are one word.
+Words are lower case, without accents and apostrophes, and numbers are digits, so that *can't*, *can’t* and *cant*
+are one word.
 A number that touches letters is cut off (*34yo* is *34* and *yo*), initials lose their dots (*A.A.* is *aa*).
 """
 
@@ -17,8 +18,11 @@ _SPECIAL = {"od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with", "i'd":
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty".split()
+        (
+            *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+            *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+            *("nineteen", "twenty"),
+        )
     )
 } | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
@@ -36,6 +40,11 @@ class Word(NamedTuple):
     start: int
     end: int
     gap: int
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(text.split())
 
 
 def fold_word(text: str) -> str:
