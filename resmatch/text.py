@@ -92,6 +92,20 @@ def closest(word: str, choices: Iterable[str], *, limit: int = 3, cutoff: float 
     return [options[index] for _, _, index in best[:limit]]
 
 
+def likeness(one: str, other: str) -> float:
+    """Return how alike two names are, 0 to 1, whatever the order of their words or the gaps between them.
+
+    Both must be folded already: callers compare one name with many. Only the first 256 characters count. The
+    measure is the share of letters in common (Indel), of the sorted words or of the letters without gaps,
+    whichever is more.
+    """
+    from rapidfuzz import fuzz
+
+    one, other = one[:COMPARED_CHARACTERS], other[:COMPARED_CHARACTERS]
+    by_words = fuzz.token_sort_ratio(one, other)
+    return max(by_words, fuzz.ratio(one.replace(" ", ""), other.replace(" ", ""))) / 100
+
+
 def _visible(character: str) -> str:
     if character.isprintable() and character not in _BLANKS:
         return character

@@ -13,6 +13,7 @@ from resmatch.text import (
     closest,
     fold,
     join_words,
+    likeness,
     phone_digits,
     phone_display,
     plural,
@@ -192,6 +193,24 @@ def test_lists_read_as_a_sentence(items: list[str], said: str) -> None:
 
 def test_a_list_of_choices_may_end_with_or() -> None:
     assert join_words(["a", "b", "c"], last="or") == "a, b or c"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "low", "high"),
+    [
+        ("harbor street house", "street harbor house", 1.0, 1.0),
+        ("harbor street house", "harbor stret house", 0.9, 0.99),
+        ("harbor street house", "first step group", 0.0, 0.6),
+        ("", "", 0.0, 1.0),
+    ],
+)
+def test_names_are_alike_whatever_the_order_of_their_words(one: str, other: str, low: float, high: float) -> None:
+    assert low <= likeness(one, other) <= high
+
+
+@given(st.text(max_size=600), st.text(max_size=600))
+def test_likeness_is_a_share_and_has_no_direction(one: str, other: str) -> None:
+    assert 0 <= likeness(one, other) == likeness(other, one) <= 1
 
 
 def test_a_formula_in_a_table_is_text() -> None:
