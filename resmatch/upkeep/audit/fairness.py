@@ -7,7 +7,7 @@ found comes from that attribute alone. This shows gaps to close with a call; it 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -89,7 +89,7 @@ class FairnessReport:
 def audit_fairness(index: Index, now: datetime) -> FairnessReport:
     """Ask every need of the catalog for every invented client and count what each finds."""
     cases = caseload(index, now)
-    plain = _causes(index, cases[0].client)
+    plain = _causes(_judged(index, cases[0].client))
     return FairnessReport(len(index.records), tuple(_row(index, case, plain) for case in cases))
 
 
@@ -101,10 +101,10 @@ def _line(row: Row) -> str:
 
 
 def _row(index: Index, case: Case, plain: Counter[str]) -> Row:
-    judged = list(_judged(index, case.client))
+    judged = _judged(index, case.client)
     counts = [assemble.counts(judgement) for judgement in judged]
     nearest = [found for judgement in judged if (found := _nearest_fit(judgement, case.client)) is not None]
-    causes = _causes(index, case.client) - plain
+    causes = _causes(judged) - plain
     return Row(
         attribute=case.attribute,
         value=case.value,
@@ -118,9 +118,8 @@ def _row(index: Index, case: Case, plain: Counter[str]) -> Row:
     )
 
 
-def _judged(index: Index, client: Client) -> Iterator[Judgement]:
-    for need in client.needs:
-        yield judge_need(index, need, client, DEFAULT)
+def _judged(index: Index, client: Client) -> tuple[Judgement, ...]:
+    return tuple(judge_need(index, need, client, DEFAULT) for need in client.needs)
 
 
 def _nearest_fit(judged: Judgement, client: Client) -> float | None:
@@ -129,10 +128,10 @@ def _nearest_fit(judged: Judgement, client: Client) -> float | None:
     return float(known.min()) if len(known) else None
 
 
-def _causes(index: Index, client: Client) -> Counter[str]:
+def _causes(judged: Iterable[Judgement]) -> Counter[str]:
     """Count over all needs the listings that each check kept from fitting."""
     found: Counter[str] = Counter()
-    for judged in _judged(index, client):
-        for check, grades in zip(judged.checks, judged.check_grades, strict=True):
+    for judgement in judged:
+        for check, grades in zip(judgement.checks, judgement.check_grades, strict=True):
             found[check.name] += int((hard_outcomes(grades) > Outcome.MET).sum())
     return +found
