@@ -121,6 +121,11 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
     ),
     AlertRule("988", "Help with thoughts of suicide, now", _lines_988, _needs("crisis.suicide")),
     AlertRule(
+        "poison",
+        "Took something dangerous?",
+        _lines("Poison Help: 800-222-1222, any time. Not awake or not breathing well: call 911."),
+    ),
+    AlertRule(
         "pregnancy_priority",
         "Pregnant: ask to go first",
         _lines(
@@ -140,28 +145,6 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
         ),
         _anyone(_is_withdrawing),
         ("treatment.detox",),
-    ),
-    AlertRule(
-        "tolerance",
-        "The same amount is more dangerous now",
-        _lines(
-            "After jail, detox, a hospital or a break, your body is not used to it: the old amount can be deadly.",
-            "Carry naloxone. Try not to be alone. Someone can stay on the line:",
-            *_OVERDOSE_LINES,
-        ),
-        _anyone(_tolerance_is_low),
-        ("harm_reduction.naloxone",),
-        owns=("T2",),
-    ),
-    AlertRule(
-        "naloxone",
-        "Keep naloxone (Narcan) close",
-        _lines(
-            "Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.",
-            *_OVERDOSE_LINES,
-        ),
-        _anyone(_opioids_in_use),
-        ("harm_reduction.naloxone",),
     ),
     AlertRule(
         "dv",
@@ -202,9 +185,26 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
         _needs("safety.elder_abuse"),
     ),
     AlertRule(
-        "poison",
-        "Took something dangerous?",
-        _lines("Poison Help: 800-222-1222, any time. Not awake or not breathing well: call 911."),
+        "tolerance",
+        "The same amount is more dangerous now",
+        _lines(
+            "After jail, detox, a hospital or a break, your body is not used to it: the old amount can be deadly.",
+            "Carry naloxone. Try not to be alone. Someone can stay on the line:",
+            *_OVERDOSE_LINES,
+        ),
+        _anyone(_tolerance_is_low),
+        ("harm_reduction.naloxone",),
+        owns=("T2",),
+    ),
+    AlertRule(
+        "naloxone",
+        "Keep naloxone (Narcan) close",
+        _lines(
+            "Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.",
+            *_OVERDOSE_LINES,
+        ),
+        _anyone(_opioids_in_use),
+        ("harm_reduction.naloxone",),
     ),
     AlertRule(
         "medical_if_fever",
@@ -229,13 +229,13 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
         ),
     ),
 )
-"""Every alert, in the order in which alerts are printed."""
+"""Every alert, in printed order: danger to life, danger from a person, then what keeps a person alive."""
 
 ALERT_IDS = frozenset(rule.id for rule in ALERT_TABLE)
 """The ids of all alerts."""
 
 _SAID_AS = {"tolerance_if_opioids": "tolerance"}
-_ORDER_AFTER_WITHDRAWAL = {"988": -2, "pregnancy_priority": -2, "withdrawal": -1}
+_LEADS = ("988", "pregnancy_priority", "withdrawal", "911")
 DETOX, OVERDOSE = "treatment.detox", "crisis.overdose"
 
 
@@ -264,13 +264,16 @@ def stands_alone(alerts: tuple[Alert, ...], client: Client) -> bool:
 def _raised(client: Client) -> list[AlertRule]:
     said = {_SAID_AS.get(alert, alert) for alert in client.said_alerts}
     rules = [rule for rule in ALERT_TABLE if rule.id in said or rule.raised(client)]
-    return (
-        sorted(rules, key=lambda rule: _ORDER_AFTER_WITHDRAWAL.get(rule.id, 0))
-        if (_withdrawal_leads(rules, client))
-        else rules
-    )
+    if _body_is_in_danger(rules, client):
+        return rules
+    return sorted(rules, key=lambda rule: _LEADS.index(rule.id) if rule.id in _LEADS else len(_LEADS))
 
 
-def _withdrawal_leads(rules: list[AlertRule], client: Client) -> bool:
-    """Withdrawal says itself when to call 911, so it goes before the general 911 text."""
-    return OVERDOSE not in client.needs and any(rule.id == "withdrawal" for rule in rules)
+def _body_is_in_danger(rules: list[AlertRule], client: Client) -> bool:
+    """An overdose, a poison or an illness goes to 911 before all else.
+
+    Thoughts of suicide, voices and withdrawal have banners of their own that say when to call 911, so these go
+    before the general 911 text.
+    """
+    poisoned = any(rule.id == "poison" for rule in rules)
+    return poisoned or bool({OVERDOSE, "crisis.medical"} & {*client.needs, *client.also_needs})

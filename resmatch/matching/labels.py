@@ -47,10 +47,15 @@ def _sponsored(record: Record) -> str:
 
 
 def _owner(record: Record) -> str:
-    owner = record.get("owner")
-    same = record.get("same_owner_as")
-    linked = f" (also owns {join_words([str(item) for item in same])})" if isinstance(same, list | tuple) else ""
-    return f"owned by {owner}{linked}" if owner else ("shares an owner with other listings" if linked else "")
+    owner, linked = record.get("owner"), [*_ids(record, "same_owner_as"), *_ids(record, "owner_of")]
+    owned = f"owned by {owner}" if owner else ""
+    shared = f"same owner as {join_words(list(dict.fromkeys(linked)))}" if linked else ""
+    return "; ".join(filter(None, [owned, shared]))
+
+
+def _ids(record: Record, field: str) -> list[str]:
+    value = record.get(field)
+    return [str(item) for item in value] if isinstance(value, list | tuple) else []
 
 
 def _advertiser(record: Record) -> str:

@@ -36,6 +36,10 @@ def _takes_moud(client: Client) -> bool:
     return any(takes_or_starts(client, medicine) for medicine in MOUD)
 
 
+def _officer(client: Client) -> str:
+    return client.supervision if client.supervision in ("probation", "parole") else "probation or parole"
+
+
 def _missing_papers(client: Client) -> str:
     papers = ", ".join(DOCUMENTS.label(paper).lower() for paper in client.missing_documents)
     return (
@@ -58,8 +62,8 @@ NOTE_TABLE: tuple[Note, ...] = (
         "registry",
         lambda client, need: bool(client.registry) and need.startswith("housing."),
         lambda client: (
-            f"Check with your {'parole' if client.supervision == 'parole' else 'probation or parole'} officer before "
-            "you move. This list cannot tell which places the law accepts."
+            f"Check with your {_officer(client)} officer before you move. This list cannot tell which places the law "
+            "accepts."
         ),
         private=True,
     ),

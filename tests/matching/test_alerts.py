@@ -106,7 +106,21 @@ def test_the_person_asked_about_counts_as_the_one_who_asks() -> None:
 
 def test_alerts_come_in_one_order_whatever_was_typed_first() -> None:
     said = ("minor", "naloxone", "988", "911", "dv")
-    assert raised(said_alerts=said) == raised(said_alerts=said[::-1]) == ["911", "988", "naloxone", "dv", "minor"]
+    assert raised(said_alerts=said) == raised(said_alerts=said[::-1]) == ["988", "911", "dv", "naloxone", "minor"]
+
+
+@pytest.mark.parametrize("danger", [{"needs": ["crisis.overdose"]}, {"needs": ["crisis.medical"]}])
+def test_911_comes_first_where_the_body_is_in_danger(danger: Any) -> None:
+    assert raised(said_alerts=("988", "withdrawal"), **danger)[0] == "911"
+
+
+def test_poison_goes_with_911_before_all_else() -> None:
+    assert raised(said_alerts=("988", "poison", "911")) == ["911", "988", "poison"]
+
+
+def test_danger_from_a_person_comes_before_what_to_carry() -> None:
+    for danger in ("dv", "sexual_assault", "trafficking", "child_abuse", "elder_abuse"):
+        assert raised(said_alerts=("naloxone", "tolerance", danger)) == [danger, "tolerance", "naloxone"]
 
 
 def test_what_an_alert_adds_comes_before_what_was_asked() -> None:

@@ -17,8 +17,9 @@ from tests.matching.build import NEED, answered, house
         ({"verified": {"method": "self_report"}}, "told by the place itself"),
         ({"memory": ["cost_upfront"]}, "please check: cost upfront"),
         ({"sponsored": "yes"}, "does not change its place"),
-        ({"owner": "Harbor LLC", "same_owner_as": ["elm"]}, "owned by Harbor LLC (also owns elm)"),
-        ({"same_owner_as": ["elm"]}, "shares an owner"),
+        ({"owner": "Harbor LLC", "same_owner_as": ["elm"]}, "owned by Harbor LLC; same owner as elm"),
+        ({"same_owner_as": ["elm"]}, "same owner as elm"),
+        ({"owner_of": ["elm", "oak"]}, "same owner as elm and oak"),
         ({"funding": "advertiser"}, "paid for by advertisers"),
     ],
 )

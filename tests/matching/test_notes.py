@@ -19,6 +19,7 @@ def said(need: str, **facts: Any) -> str:
     [
         (GROUP, {"mandate": ["proof"]}, "ask your lawyer or probation officer what counts"),
         (HOUSE, {"registry": True, "supervision": "parole"}, "parole officer before you move"),
+        (HOUSE, {"registry": True, "supervision": "probation"}, "your probation officer before you move"),
         (HOUSE, {"takes": ["methadone"]}, "800-669-9777"),
         (HOUSE, {"takes": ["suboxone"]}, "800-514-0301"),
         ("legal.civil_commitment", {}, "last option"),

@@ -43,12 +43,12 @@ class LicensedStates(Check):
     def sentence(self, grade: int, listed: str, asked: str) -> str:
         """Name the states."""
         if not listed:
-            return "does not say in which states it may treat people"
+            return "does not say in which states it is licensed"
         if outcome_of(grade) is Outcome.CONFLICT:
-            return f"may treat people in {listed}, not in {asked}"
+            return f"licensed in {listed}, not in {asked}"
         if outcome_of(grade) is Outcome.VERIFY:
-            return f"names {listed}, not {asked}"
-        return f"may treat people in {listed}"
+            return f"licensed in {listed}; does not name {asked}"
+        return f"licensed in {listed}"
 
     def asked(self, client: Client) -> str:
         """Name the client's state."""

@@ -15,19 +15,19 @@ def telehealth(**facts: object) -> Entry:
 def test_a_complete_list_without_the_state_is_a_closed_door() -> None:
     (answer,) = judge(CHECK, IN_MA, telehealth(licensed_states=["NY", "NJ"], licensed_states_complete="yes"))
     assert answer.outcome is Outcome.CONFLICT
-    assert answer.text == "may treat people in New York and New Jersey, not in Massachusetts"
+    assert answer.text == "licensed in New York and New Jersey, not in Massachusetts"
 
 
 def test_an_open_list_without_the_state_is_a_question() -> None:
     (answer,) = judge(CHECK, IN_MA, telehealth(licensed_states=["NY"]))
     assert answer.outcome is Outcome.VERIFY
-    assert answer.text == "names New York, not Massachusetts"
+    assert answer.text == "licensed in New York; does not name Massachusetts"
     assert answer.question == "In which states can your staff treat people by video or phone?"
 
 
 def test_a_listed_state_fits() -> None:
     (answer,) = judge(CHECK, IN_MA, telehealth(licensed_states=["MA"]))
-    assert answer.text == "may treat people in Massachusetts"
+    assert answer.text == "licensed in Massachusetts"
 
 
 def test_silence_is_asked_about_only_where_help_is_remote() -> None:
