@@ -7,5 +7,17 @@ from __future__ import annotations
 
 from resmatch.lexicon.reader import read
 from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Note, Question, Reading
+from resmatch.lexicon.screeners import Screening, Suggestion, screen
 
-__all__ = ["AlertHit", "FactHit", "NeedHit", "Note", "Question", "Reading", "read"]
+__all__ = [
+    "AlertHit",
+    "FactHit",
+    "NeedHit",
+    "Note",
+    "Question",
+    "Reading",
+    "Screening",
+    "Suggestion",
+    "read",
+    "screen",
+]

@@ -51,7 +51,17 @@ def denied(line: Line, at: Places) -> bool:
         near = steps <= DENIAL_REACH_WORDS and not passed_pause
         if near and before in _NOT and words[place].folded not in _AFTER_NOT:
             return True
-    return _denied_after(line, at)
+    return _denied_within(line, at) or _denied_after(line, at)
+
+
+def _denied_within(line: Line, at: Places) -> bool:
+    """Whether a "never" or "doesn't" stands right before one of the words: "he never hit me"."""
+    words = line.words
+    return any(
+        words[place - 1].folded in _NOT and place - 1 not in at and words[place].folded not in _AFTER_NOT
+        for place in at[1:]
+        if not words[place].gap
+    )
 
 
 def _denied_after(line: Line, at: Places) -> bool:

@@ -8,6 +8,7 @@ from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.words import STOP, word_set
 
 MOST_PLACE_WORDS = 3
+SHORTEST_PLACE = 3
 _BEFORE = word_set("near in around by from outside nearby cerca en close")
 _NEAR = word_set("near around outside nearby cerca")
 _LINKS = word_set("to of de")
@@ -22,6 +23,11 @@ _NOT_PLACES = word_set(
     "sunday christmas active general need pain trouble love public person spanish espanol portuguese early custody "
     "foster and or with where on for sober halfway god bus shelter crisis house program state massachusetts "
     "florida someone medicaid masshealth smart section dcf doc"
+)
+# Towns that lexicon patterns name: in a place they are places.
+_TOWNS = word_set(
+    "worcester boston lynn brockton lawrence lowell holyoke springfield framingham gardner ludlow middleton walpole "
+    "norfolk bridgewater dorchester roxbury"
 )
 _ZIP = re.compile(r"\d{5}")
 _CAPITAL = re.compile(r"[A-Z][a-z'’]+")
@@ -79,9 +85,9 @@ def _name_at(line: Line, place: int, known: frozenset[str], *, loose: bool) -> P
 
 
 def _unknown(folded: str, known: frozenset[str], *, loose: bool) -> bool:
-    if not folded.isalpha() or len(folded) < 3:
+    if not folded.isalpha() or len(folded) < SHORTEST_PLACE:
         return False
-    return folded not in known if not loose else folded not in _NOT_PLACES and folded not in known
+    return folded not in known or (loose and folded in _TOWNS)
 
 
 def _town_and_state(line: Line) -> tuple[str, Places] | None:

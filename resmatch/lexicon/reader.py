@@ -11,7 +11,7 @@ from resmatch.lexicon.questions import questions_of
 from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Reading, Span
 from resmatch.lexicon.tables import lexicon
 from resmatch.lexicon.typos import mend
-from resmatch.lexicon.words import split_words
+from resmatch.lexicon.words import Word, split_words
 
 LONGEST_TEXT = 20_000
 """Characters that are read; no one types more about one person."""
@@ -44,7 +44,7 @@ def read(text: str) -> Reading:
         facts=facts,
         alerts=alerts,
         questions=questions_of(line, tuple(hit.alert for hit in alerts), guessed),
-        unread=_unread(line, _spans(found, facts, alerts)),
+        unread=_unread(line, _spans(found, facts, alerts), facts.get("near")),
         notes=notes_of(found, line),
     )
 
@@ -68,14 +68,21 @@ def _spans(needs_read: tuple[NeedHit, ...], facts: dict[str, FactHit], alerts: t
     return spans + [hit.span for hit in alerts]
 
 
-def _unread(line: Line, spans: list[Span]) -> tuple[str, ...]:
-    """The words that are neither ordinary nor part of what was understood, as typed."""
-    ordinary = lexicon().ordinary
+def _unread(line: Line, spans: list[Span], place: FactHit | None) -> tuple[str, ...]:
+    """The words that are neither ordinary nor part of what was understood, as typed.
+
+    A stretch of text that was understood may hold words that were not; only the name of a place may be strange.
+    """
+    known = lexicon()
     left = [
         word.text
         for word in line.words
-        if word.folded not in ordinary
+        if word.folded not in known.ordinary
         and len(word.folded) > 1
-        and not any(start <= word.start and word.end <= end for start, end in spans)
+        and not _is_within(word, spans if word.folded in known.words else [place.span] if place else [])
     ]
     return tuple(dict.fromkeys(left))
+
+
+def _is_within(word: Word, spans: list[Span]) -> bool:
+    return any(start <= word.start and word.end <= end for start, end in spans)

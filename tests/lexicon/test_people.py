@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from resmatch.lexicon.patterns import Phrases, Singles, prepare
+from resmatch.lexicon.people import age_of, child_age_of, children_of
+from resmatch.lexicon.plain import Plain, plain_of
+from resmatch.lexicon.words import split_words
+
+
+def plain(text: str) -> Plain:
+    return plain_of(prepare(split_words(text), Singles({}), Phrases({})))
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("34yo woman", 34),
+        ("I'm 52", 52),
+        ("age 19, in college", 19),
+        ("client is a 17 y/o", 17),
+        ("62 year old man", 62),
+    ],
+)
+def test_an_age_is_read(text: str, age: int) -> None:
+    read = age_of(plain(text))
+    assert read is not None
+    assert read[0] == age
+
+
+@pytest.mark.parametrize("text", ["I'm 30 days sober", "my 3 year old", "12 step meeting", "two years clean"])
+def test_other_numbers_are_no_age(text: str) -> None:
+    assert age_of(plain(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        ("takes her 3 year old", ({"age": 3},)),
+        ("with my 6 month old", ({"age": 0},)),
+        ("my daughter is 7 and comes too", ({"age": 7, "sex": "girl"},)),
+        ("have my two kids", ({}, {})),
+        ("bring my son", ({"sex": "boy"},)),
+        ("no kids", ()),
+    ],
+)
+def test_children_are_read(text: str, children: tuple[dict[str, object], ...]) -> None:
+    read = children_of(plain(text))
+    assert read is not None
+    assert read[0] == children
+
+
+@pytest.mark.parametrize("text", ["DCF took my kids", "need a job", "my son is using heroin"])
+def test_children_who_do_not_come_along_are_not_read(text: str) -> None:
+    assert children_of(plain(text)) is None
+
+
+def test_the_age_of_the_child_a_parent_asks_about() -> None:
+    read = child_age_of(plain("my 15 year old is vaping"))
+    assert read is not None
+    assert read[0] == 15

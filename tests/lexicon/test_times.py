@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from resmatch.lexicon.patterns import Phrases, Singles, prepare
+from resmatch.lexicon.plain import Plain, plain_of
+from resmatch.lexicon.times import busy_of, wishes_of
+from resmatch.lexicon.words import split_words
+from resmatch.schedule import read_when
+
+
+def plain(text: str) -> Plain:
+    return plain_of(prepare(split_words(text), Singles({}), Phrases({})))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("evenings only", "evening"),
+        ("Tuesday and Thursday evenings", "tue,thu evening"),
+        ("weekends", "weekends"),
+        ("after 6pm", "after 6pm"),
+        ("cravings are bad at night", "night"),
+        ("por la noche", "night"),
+    ],
+)
+def test_wished_times_are_read(text: str, when: str) -> None:
+    read = wishes_of(plain(text))
+    assert read is not None
+    assert read[0] == when
+    assert read_when(read[0], datetime(2026, 11, 21, 10))
+
+
+def test_times_taken_by_a_program_or_work_are_busy() -> None:
+    read = busy_of(plain("IOP Monday Wednesday Friday 9 to 12, I work nights"))
+    assert read is not None
+    assert read[0] == ("mon,wed,fri 09:00-12:00", "night")
+
+
+@pytest.mark.parametrize("text", ["getting out Friday", "used last night", "this morning", "rent is due by Monday"])
+def test_a_date_is_no_wish(text: str) -> None:
+    assert wishes_of(plain(text)) is None

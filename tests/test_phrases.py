@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.phrases import Score, is_told, report, score_files, score_phrase
+
+CASES = Path(__file__).resolve().parent / "cases"
+
+
+def test_the_development_phrases_are_all_read() -> None:
+    score = score_files([CASES / "need_phrases_dev.yaml"])
+    assert score.misses == []
+    assert score.passed
+
+
+@pytest.mark.parametrize("name", ["unseen", "second", "third"])
+def test_phrases_written_later_reach_the_targets(name: str) -> None:
+    score = score_files([CASES / f"need_phrases_{name}.yaml"])
+    assert score.passed, report(score)
+
+
+def test_a_miss_is_printed_and_counted() -> None:
+    score = Score()
+    score_phrase(score, {"phrase": "need a dentist", "needs": ["basics.food"], "alerts": ["988"]})
+    assert score.first.right == 0
+    assert [miss.split(":")[0] for miss in score.misses] == ["first", "in three", "alert not found"]
+    assert not score.passed
+
+
+def test_an_alarm_without_a_crisis_fails() -> None:
+    score = Score()
+    score_phrase(score, {"phrase": "I want to kill myself", "needs": ["crisis.suicide"]})
+    assert score.quiet.right == 0
+    assert not score.passed
+
+
+def test_unknown_words_of_a_file_are_an_error() -> None:
+    with pytest.raises(SystemExit, match="not known"):
+        score_phrase(Score(), {"phrase": "food", "need": ["basics.food"]})
+    with pytest.raises(SystemExit, match="not known"):
+        score_phrase(Score(), {"phrase": "food", "needs": ["basics.food"], "attrs": {"shoe_size": 9}})
+
+
+def test_a_condition_that_is_met_counts_as_found() -> None:
+    score = Score()
+    score_phrase(score, {"phrase": "just left detox", "needs": [], "alerts": ["tolerance_if_opioids"]})
+    assert score.alerts.share == 1
+
+
+def test_facts_are_compared_by_meaning() -> None:
+    from resmatch.lexicon import read
+
+    assert is_told(read("Zoom meeting"), "format", "online")
+    assert not is_told(read("in person meeting"), "format", "online")
