@@ -36,13 +36,23 @@ _NOT_IN_A_PROFILE = frozenset({"now", "place", "wanted", "blocked"})
 
 def read_profile(name: str) -> dict[str, Any]:
     """Read a profile into values for Client; raises BadOption that names the line and key."""
+    source, data = _mapping(name)
+    return _values(source, (), data)
+
+
+def read_answers(name: str) -> dict[str, Any]:
+    """Read the answers of a form as they stand, by their codes; raises BadOption that names the line."""
+    return dict(_mapping(name)[1])
+
+
+def _mapping(name: str) -> tuple[Source, Mapping[str, Any]]:
     source = _source(name)
     if source.faults:
         mark = source.faults[0].mark
         raise _refused(mark.line, "is not readable as YAML or JSON", hint="look at quotes, colons and spaces there")
     if not isinstance(source.data, Mapping):
         raise _refused(1, "is not a list of 'name: value' lines", hint="write for example: needs: [housing]")
-    return _values(source, (), source.data)
+    return source, source.data
 
 
 def _source(name: str) -> Source:

@@ -34,6 +34,7 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("compare", "Coach", "Set places side by side."),
     Entry("intake", "Coach", "Answer questions; nothing is saved."),
     Entry("show", "Coach", "Show everything the catalog says about one place."),
+    Entry("needs", "Words", "Needs that a screening form suggests."),
     Entry("vocab", "Words", "List the words for needs, pathways, insurance and so on."),
     Entry("help", "Words", "Explain a topic: time, place, score, privacy, exit-codes."),
     Entry("validate", "Maintainer", "Check catalog files and report every problem with its place."),

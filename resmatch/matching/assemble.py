@@ -120,6 +120,7 @@ def _verdict(check: Check, grade: int, record: Record, client: Client) -> Verdic
         source=source_of(record, check.group),
         as_of=_as_of(record, check),
         opens_on=opens.isoformat() if opens else None,
+        old=_is_old(check, record, client),
     )
 
 

@@ -38,7 +38,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer of one check about one listing. ``hard`` answers decide the tier."""
+    """The answer of one check about one listing.
+
+    ``hard`` answers decide the tier; ``old`` answers rest on facts past their limit, so a call may tell more.
+    """
 
     check: str
     outcome: Outcome
@@ -52,6 +55,7 @@ class Verdict:
     source: str | None
     as_of: str | None
     opens_on: str | None
+    old: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Give plain data; the outcome is a lower-case word."""

@@ -120,6 +120,8 @@ def _is_open(check: Verdict) -> bool:
 def _what_would_change(blocker: Verdict) -> str:
     if blocker.opens_on:
         return f"plan a call for {blocker.opens_on}"
+    if blocker.old:
+        return "this was checked long ago: where there is little choice, a call may tell more"
     return _CHANGES.get(blocker.check, "nothing the coach can change; it is set aside so that nobody is sent in vain")
 
 
