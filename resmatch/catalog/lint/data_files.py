@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-from resmatch.yamlsource import read_text
+from resmatch.yamlsource import read_file
+
+_FOLDER = Path(__file__).parent / "data"
 
 
 @cache
 def data_of(name: str) -> dict[str, Any]:
     """Return what a data file of the package says."""
-    file = files("resmatch.catalog.lint") / "data" / f"{name}.yaml"
-    source = read_text(file.read_text("utf-8"), file.name)
-    assert not source.faults, f"{name}.yaml of the package is broken: {source.faults[0]}"
+    source = read_file(_FOLDER / f"{name}.yaml")
+    assert not source.faults, f"{source.filename} is broken: {source.faults[0]}"
     data: Any = source.data
     return dict(data)

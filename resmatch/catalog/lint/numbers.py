@@ -19,7 +19,14 @@ _IN_TEXT = re.compile(r"(?<![\d-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4
 _CODE = re.compile(r"(?<![\d-])(?:\d{3}[ -]?\d{3}|\d{5})(?![\d-])")
 _SHORTEST_CODE = 5
 _FIELDS = (("phones", EACH, "number"), ("support_group", "conference_phone"))
-_NAMES = (("name",), ("organization",), ("description",), ("notes",), ("phones", EACH, "description"), ("helpline", "who"))
+_NAMES = (
+    ("name",),
+    ("organization",),
+    ("description",),
+    ("notes",),
+    ("phones", EACH, "description"),
+    ("helpline", "who"),
+)
 
 
 @dataclass(frozen=True, slots=True)
