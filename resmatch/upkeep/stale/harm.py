@@ -17,7 +17,8 @@ from resmatch.matching.index import Index
 from resmatch.matching.judge import Judgement, judge_need
 from resmatch.matching.outcome import SOFT, TIERS, Outcome, Tier
 from resmatch.matching.profile import DEFAULT
-from resmatch.upkeep.stale.searches import searchers, weight_of
+from resmatch.upkeep.need_weights import weight_of
+from resmatch.upkeep.stale.searches import searchers
 
 SHOWN_FIRST = 5
 _SOFT_QUESTION = 0.5

@@ -1,9 +1,7 @@
 """The fixed searches by which a listing's weight is measured: six invented people, the busiest towns.
 
 No real person stands behind them. They differ in the facts that most often decide: gender, medicine, payer,
-children, record. How often a need is asked for is our own estimate from what coaches say, not a statistic:
-a place to live, medicine, treatment and company three times as often as the rest, food, work and a ride
-twice.
+children, record.
 """
 
 from __future__ import annotations
@@ -17,7 +15,6 @@ from resmatch.geo import Place, find_place
 from resmatch.matching.client import Client
 from resmatch.matching.columns import Record, pluck
 from resmatch.matching.index import Index
-from resmatch.vocab import area_of
 
 TOWNS = 3
 """In how many of the towns with most listings the searches are made."""
@@ -31,14 +28,6 @@ PEOPLE: tuple[dict[str, object], ...] = (
     {"age": 38, "gender": "nonbinary", "takes": ("naltrexone",), "language": "es", "insurance": ("medicaid",)},
 )
 """Six people; every fact is invented."""
-
-_WEIGHT_OF_AREA = {"housing": 3, "med": 3, "treatment": 3, "support": 3, "basics": 2, "employment": 2, "transport": 2}
-_WEIGHT_OF_OTHERS = 1
-
-
-def weight_of(need: str) -> int:
-    """Say how often a need is asked for, as a multiple of the rarest."""
-    return _WEIGHT_OF_AREA.get(area_of(need), _WEIGHT_OF_OTHERS)
 
 
 def searchers(index: Index, now: datetime) -> Iterator[Client]:

@@ -10,6 +10,7 @@ from resmatch.errors import BadOption
 from resmatch.upkeep.dedupe import Merge, mark_distinct, merge
 from resmatch.upkeep.dedupe.merge import named_in
 from resmatch.upkeep.entry_file import open_entry
+from tests.upkeep.dedupe.listings import Record
 from tests.upkeep.small import TODAY, catalog_in
 
 TWICE = """\
@@ -97,7 +98,12 @@ def test_what_is_not_two_of_a_kind_is_not_merged(tmp_path: Path, other: str) -> 
 
 
 def test_listings_that_name_the_one_taken_out_are_told() -> None:
-    records = [{"id": "a", "same_owner_as": ["b"]}, {"id": "b"}, {"id": "c", "replaced_by": "b"}, {"id": "d"}]
+    records: list[Record] = [
+        {"id": "a", "same_owner_as": ["b"]},
+        {"id": "b"},
+        {"id": "c", "replaced_by": "b"},
+        {"id": "d"},
+    ]
     assert named_in(records, "b") == ("a", "c")
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from resmatch.api import index_of
 from resmatch.upkeep.stale import Harm, harms
-from resmatch.upkeep.stale.searches import PEOPLE, searchers, weight_of
+from resmatch.upkeep.stale.searches import PEOPLE, searchers
 from tests.upkeep.small import HOMES, catalog_in
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=ZoneInfo("America/New_York"))
@@ -34,7 +34,3 @@ def test_the_same_searches_are_made_every_time(tmp_path: Path) -> None:
     index = index_of(catalog_in(tmp_path, HOMES))
     assert len(list(searchers(index, NOW))) == len(PEOPLE)
     assert harms(index, NOW, [0]) == harms(index, NOW, [0])
-
-
-def test_a_place_to_live_is_asked_for_more_often_than_most() -> None:
-    assert weight_of("housing.recovery_residence") > weight_of("legal.record")
