@@ -109,6 +109,16 @@ def _may_need_detox(person: Client) -> bool:
     return bool(_WITHDRAWAL_DRUGS & set(person.substances))
 
 
+def _naloxone_lines(client: Client) -> tuple[str, ...]:
+    """Say what to do in an overdose happening now, else why to carry naloxone."""
+    if OVERDOSE in client.needs:
+        return (
+            "Spray naloxone into one nostril. No change after 2 to 3 minutes: give another dose.",
+            "Breathe for the person if you know how. Stay: it can wear off before help comes.",
+        )
+    return ("Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.", *_OVERDOSE_LINES)
+
+
 ALERT_TABLE: tuple[AlertRule, ...] = (
     AlertRule(
         "911",
@@ -199,10 +209,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
     AlertRule(
         "naloxone",
         "Keep naloxone (Narcan) close",
-        _lines(
-            "Naloxone can stop an opioid overdose. It is often free, and anyone can carry it.",
-            *_OVERDOSE_LINES,
-        ),
+        _naloxone_lines,
         _anyone(_opioids_in_use),
         ("harm_reduction.naloxone",),
     ),
@@ -236,7 +243,7 @@ ALERT_IDS = frozenset(rule.id for rule in ALERT_TABLE)
 
 _SAID_AS = {"tolerance_if_opioids": "tolerance"}
 _LEADS = ("988", "pregnancy_priority", "withdrawal", "911")
-DETOX, OVERDOSE = "treatment.detox", "crisis.overdose"
+DETOX, OVERDOSE, MEDICAL = "treatment.detox", "crisis.overdose", "crisis.medical"
 
 
 def alerts_for(client: Client) -> tuple[Alert, ...]:
@@ -275,5 +282,5 @@ def _body_is_in_danger(rules: list[AlertRule], client: Client) -> bool:
     Thoughts of suicide, voices and withdrawal have banners of their own that say when to call 911, so these go
     before the general 911 text.
     """
-    poisoned = any(rule.id == "poison" for rule in rules)
-    return poisoned or bool({OVERDOSE, "crisis.medical"} & {*client.needs, *client.also_needs})
+    ids, needs = {rule.id for rule in rules}, {*client.needs, *client.also_needs}
+    return OVERDOSE in needs or "poison" in ids or (MEDICAL in needs and "withdrawal" not in ids)

@@ -9,6 +9,7 @@ from resmatch.matching.compare import Comparison, FactRow
 from resmatch.output.alert_block import DEMO_BANNER
 from resmatch.output.layout import columns, fields, wrap
 from resmatch.output.page import Page
+from resmatch.text import plural
 
 _FACT_COLUMNS = 12
 _NARROWEST_COLUMN = 18
@@ -32,7 +33,7 @@ def compare_text(comparison: Comparison, page: Page, *, shown: Shown = Shown.DIF
     lines += _table(page, names, rows, width) if width >= _NARROWEST_COLUMN else _stacked(page, names, rows)
     hidden = len(comparison.rows) - len(rows)
     if hidden:
-        lines += ["", *wrap(page, f"{hidden} facts are the same for all: add --all-rows")]
+        lines += ["", *wrap(page, f"{plural(hidden, 'fact')} the same for all: add --all-rows")]
     return "\n".join([*lines, *wrap(page, f"{ASK} a place does not say: ask")]) + "\n"
 
 
