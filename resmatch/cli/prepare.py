@@ -11,7 +11,7 @@ from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
 from resmatch.cli.speech import answered, heard, said_back, told_apart
 from resmatch.cli.terminal import page_of, say
-from resmatch.errors import ResmatchError, UnknownTerm
+from resmatch.errors import CatalogError, ResmatchError, UnknownTerm
 from resmatch.text import closest, plural
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ def prepare(
 ) -> Prepared:
     """Read the query, load the catalog, look up the place; notes go to stderr.
 
-    Whatever is refused, safety alerts that the client's words raise are still printed, on stderr.
+    Whatever is refused, safety alerts that the client's words raise are still printed, on stderr; where the
+    catalog cannot be read, whom to call as well.
     """
     read = _asked_and_heard(query)
     for note in read.notes:
@@ -52,8 +53,10 @@ def prepare(
         if query.leave_out:
             _note_unused(read.client, catalog)
         client = with_place(read.client, catalog, settings)
-    except ResmatchError:
+    except ResmatchError as error:
         _warn(read.client, settings)
+        if isinstance(error, CatalogError):
+            _say_who_helps(read.client, settings)
         raise
     client, is_default = default_within(client, is_limited=is_limited)
     return Prepared(client, catalog, is_default)
@@ -95,6 +98,16 @@ def _warn(client: Client, settings: Settings) -> None:
     from resmatch.output.alert_block import alert_blocks
 
     for line in alert_blocks(page_of(settings), alerts_for(client)):
+        say(line, settings)
+
+
+def _say_who_helps(client: Client, settings: Settings) -> None:
+    """Say whom to call where no catalog can be read."""
+    from resmatch.matching.alerts import needs_in_order
+    from resmatch.matching.helplines import HELP_NOW, people_to_call
+
+    lines = [str(line) for need in needs_in_order(client) for line in people_to_call(client, need)]
+    for line in dict.fromkeys([*lines, HELP_NOW]):
         say(line, settings)
 
 

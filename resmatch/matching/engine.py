@@ -13,7 +13,7 @@ import numpy as np
 from resmatch.errors import UnknownResource
 from resmatch.matching import alerts, assemble
 from resmatch.matching.client import Client
-from resmatch.matching.helplines import people_to_call
+from resmatch.matching.helplines import HELP_NOW, people_to_call
 from resmatch.matching.index import Index
 from resmatch.matching.judge import judge, judge_need
 from resmatch.matching.notes import notes_for
@@ -38,14 +38,16 @@ def match_index(
     """Answer a resolved client from an index; at most ``limit`` matches are shown for a need."""
     raised = alerts.alerts_for(client)
     needs = alerts.needs_in_order(client)
+    answers = tuple(_need_result(index, need, client, limit=limit, weights=weights) for need in needs)
     return MatchResult(
         alerts=raised,
         alerts_alone=alerts.stands_alone(raised, client),
         understood=understood(client),
-        needs=tuple(_need_result(index, need, client, limit=limit, weights=weights) for need in needs),
+        needs=answers,
         catalog=index.facts,
         weights=weights.name,
         now=_now(client).isoformat(),
+        notes=() if any(answer.counts.fits or answer.counts.call_first for answer in answers) else (HELP_NOW,),
         also_needs=_also_needs(client, needs),
     )
 

@@ -57,6 +57,8 @@ HELP_LINES: tuple[HelpLine, ...] = (
 """Every line, in printed order; the last answers any need."""
 
 MOST_SHOWN = 2
+HELP_NOW = "Need help now? Call or text 988, any time. Danger: call 911. Other help near you: call 211."
+"""Said wherever an answer holds no place at all."""
 
 
 def people_to_call(client: Client, need: str) -> tuple[Contact, ...]:
