@@ -19,7 +19,7 @@ def _read_minors(record: Record) -> int:
     return 1 if said == UNKNOWN and teens else said
 
 
-MINORS: Column = computed("takes minors", "kind", _read_minors)
+MINORS: Column = computed("takes minors", ("minors", "populations"), _read_minors)
 """Whether people under 18 are taken: what the listing says, or yes where it is made for teens."""
 
 

@@ -49,8 +49,8 @@ def _read_as_of(record: Record) -> int:
     return told.toordinal() if told else UNKNOWN
 
 
-_STATE = Column("room", "availability", "int8", UNKNOWN, _read_state)
-_AS_OF = Column("room as of", "availability", "int32", UNKNOWN, _read_as_of)
+_STATE = Column("room", ("availability",), "int8", UNKNOWN, _read_state)
+_AS_OF = Column("room as of", ("availability",), "int32", UNKNOWN, _read_as_of)
 COLUMNS: tuple[Column, ...] = (
     _STATE,
     _AS_OF,

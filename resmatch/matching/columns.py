@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import reduce
+from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,9 @@ Record = Mapping[str, object]
 UNKNOWN, NO, YES, CASE_BY_CASE = -1, 0, 1, 2
 """Codes of a tri-state column."""
 
+KIND_KEYS = ("kind", "type")
+"""The keys of a column that looks at nothing but the kind and type of a listing."""
+
 _TRI_CODES = {"no": NO, "yes": YES, "case_by_case": CASE_BY_CASE}
 
 
@@ -27,12 +31,13 @@ _TRI_CODES = {"no": NO, "yes": YES, "case_by_case": CASE_BY_CASE}
 class Column:
     """One array of the index.
 
-    ``key`` is the top-level field that must be present for ``read`` to be called; ``missing`` is
-    what silence looks like; ``width`` is 0 for one value per row, else the values per row.
+    ``keys`` are the top-level fields of which one must be present for ``read`` to be called at all;
+    ``missing`` is what silence looks like; ``width`` is 0 for one value per row, else the values per row. A
+    column whose keys are among ``KIND_KEYS`` looks at nothing else: it is read once for each kind and type.
     """
 
     name: str
-    key: str
+    keys: tuple[str, ...]
     dtype: str
     missing: int | float
     read: Callable[[Record], object]
@@ -41,9 +46,14 @@ class Column:
 
 def pluck(record: Record, path: str) -> object:
     """Give the value at a dotted path of a record, or None where the record is silent."""
+    return _at(record, path.split("."))
+
+
+def _at(record: Record, parts: Sequence[str]) -> object:
     value: object = record
-    for part in path.split("."):
-        if not isinstance(value, Mapping):
+    for part in parts:
+        # The plain type first: asking an abstract one takes ten times as long, and compiling asks often.
+        if not isinstance(value, dict | Mapping):
             return None
         value = value.get(part)
     return value
@@ -77,7 +87,7 @@ def choice(path: str, words: Sequence[str]) -> Column:
 
 def members(path: str, words: Sequence[str]) -> Column:
     """Declare a list of words as a bit set (uint64; 0 is silence, at most 64 words)."""
-    return _of_path(path, "uint64", 0, partial(bits, words))
+    return _of_path(path, "uint64", 0, _bit_reader(words))
 
 
 def present(path: str) -> Column:
@@ -85,16 +95,20 @@ def present(path: str) -> Column:
     return _of_path(path, "int8", 0, lambda value: int(value is not None))
 
 
-def computed(name: str, key: str, read: Callable[[Record], int], *, dtype: str = "int8") -> Column:
-    """Declare a fact worked out from several fields of a record that has the field ``key``."""
-    return Column(name, key, dtype, UNKNOWN, read)
+def computed(name: str, keys: tuple[str, ...], read: Callable[[Record], int], *, missing: int = UNKNOWN) -> Column:
+    """Declare a small whole number worked out from several fields (int8); it is missing where all are silent."""
+    return Column(name, keys, "int8", missing, read)
+
+
+def word_set(name: str, keys: tuple[str, ...], words: Sequence[str], read: Callable[[Record], object]) -> Column:
+    """Declare the words that ``read`` gives as a bit set (uint64; 0 is silence, at most 64 words)."""
+    bits_in = _bit_reader(words)
+    return Column(name, keys, "uint64", 0, lambda record: bits_in(read(record)))
 
 
 def bits(words: Sequence[str], wanted: object) -> int:
     """Turn a collection of words into a bit set over the closed list ``words``."""
-    if not isinstance(wanted, Collection) or isinstance(wanted, str):
-        return 0
-    return sum(1 << place for place, word in enumerate(words) if word in wanted)
+    return _bit_reader(words)(wanted)
 
 
 def has_any(column: NDArray[np.uint64], mask: int) -> NDArray[np.bool_]:
@@ -103,12 +117,26 @@ def has_any(column: NDArray[np.uint64], mask: int) -> NDArray[np.bool_]:
     return shared
 
 
+def _bit_reader(words: Sequence[str]) -> Callable[[object], int]:
+    """Give ``bits`` for one closed list, whose places are looked up once."""
+    bit_of = {word: 1 << place for place, word in enumerate(words)}
+
+    def read(wanted: object) -> int:
+        if not isinstance(wanted, tuple | list | Collection) or isinstance(wanted, str):
+            return 0
+        return reduce(or_, (bit_of.get(word, 0) for word in wanted), 0)
+
+    return read
+
+
 def _of_path(path: str, dtype: str, missing: int | float, decode: Callable[[object], object]) -> Column:
+    parts = path.split(".")
+
     def read(record: Record) -> object:
-        value = pluck(record, path)
+        value = _at(record, parts)
         return missing if value is None else decode(value)
 
-    return Column(path, path.partition(".")[0], dtype, missing, read)
+    return Column(path, (parts[0],), dtype, missing, read)
 
 
 def _as_whole(value: object) -> int:

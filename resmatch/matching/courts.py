@@ -34,7 +34,7 @@ def _read_any(record: Record) -> int:
     return YES if any(approval.value == "yes" for approval in approvals_of(record)) else NO
 
 
-APPROVED_ANY = Column("accepted for any program", "court_approved", "int8", UNKNOWN, _read_any)
+APPROVED_ANY = Column("accepted for any program", ("court_approved",), "int8", UNKNOWN, _read_any)
 """Whether any program of a listing is accepted (1)."""
 
 

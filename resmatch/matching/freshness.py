@@ -39,7 +39,7 @@ def checked_column(group: str) -> Column:
         day = checked_on(record, group)
         return day.toordinal() if day else UNKNOWN
 
-    return Column(f"checked:{group}", "id", "int32", UNKNOWN, read)
+    return Column(f"checked:{group}", ("checked", "verified"), "int32", UNKNOWN, read)
 
 
 def limit_days(record: Record, group: str) -> int:
@@ -50,7 +50,7 @@ def limit_days(record: Record, group: str) -> int:
 
 def limit_column(group: str) -> Column:
     """Declare the days after which a yes of a group expires, by the catalog's own policy."""
-    return Column(f"limit:{group}", "id", "int32", UNKNOWN, lambda record: limit_days(record, group))
+    return Column(f"limit:{group}", ("source",), "int32", expires_days(group), lambda record: limit_days(record, group))
 
 
 COLUMNS: tuple[Column, ...] = tuple(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from resmatch.matching.columns import Column, Record, bits
+from resmatch.matching.columns import Record, word_set
 from resmatch.matching.grading import Mask
-from resmatch.matching.groups import composition_of
+from resmatch.matching.groups import GROUP_KEYS, composition_of
 from resmatch.matching.index import Rows
 from resmatch.text import join_words
 
@@ -25,7 +25,7 @@ def genders_of(record: Record) -> tuple[str, ...]:
     return tuple(one) if len(one) == 1 else ()
 
 
-GENDERS = Column("genders", "kind", "uint64", 0, lambda record: bits(GENDER_WORDS, genders_of(record)))
+GENDERS = word_set("genders", ("serves_gender", *GROUP_KEYS), GENDER_WORDS, genders_of)
 """The genders served, over ``GENDER_WORDS``; 0 where nobody said."""
 
 

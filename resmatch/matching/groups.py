@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from resmatch.matching.columns import UNKNOWN, YES, Column, Record, bits, computed, pluck, tri
+from resmatch.matching.columns import UNKNOWN, YES, Record, computed, pluck, tri, word_set
 from resmatch.text import join_words
 from resmatch.vocab import FELLOWSHIPS, Term
+
+GROUP_KEYS = ("support_group",)
+"""The field that says what a group is."""
 
 COMPOSITION_WORDS = ("women", "men", "lgbtq", "young_people", "older_adults", "veterans")
 
@@ -34,11 +37,7 @@ def composition_of(record: Record) -> tuple[str, ...]:
     return fellowship.words("composition") if fellowship else ()
 
 
-def _read_composition(record: Record) -> int:
-    return bits(COMPOSITION_WORDS, composition_of(record))
-
-
-COMPOSITION = Column("composition", "support_group", "uint64", 0, _read_composition)
+COMPOSITION = word_set("composition", GROUP_KEYS, COMPOSITION_WORDS, composition_of)
 """Who a group is for, as a bit set over ``COMPOSITION_WORDS``; 0 where nobody said."""
 
 
@@ -57,7 +56,7 @@ def _read_stance(record: Record) -> int:
     return STANCES.index(stance) if stance in STANCES else UNKNOWN
 
 
-STANCE = Column("medicine stance", "support_group", "int8", UNKNOWN, _read_stance)
+STANCE = computed("medicine stance", GROUP_KEYS, _read_stance)
 """The stance of a group's fellowship as its place in ``STANCES``; -1 where none is known."""
 
 
@@ -67,7 +66,7 @@ def _read_affirming(record: Record) -> int:
 
 
 _AFFIRMING_TRI = tri("lgbtq_affirming")
-AFFIRMING = computed("welcomes LGBTQ+ people", "kind", _read_affirming)
+AFFIRMING = computed("welcomes LGBTQ+ people", ("lgbtq_affirming", *GROUP_KEYS), _read_affirming)
 """Whether LGBTQ+ people are welcome: what the listing says, or yes for a group made for them."""
 
 

@@ -6,6 +6,7 @@ the order of the catalog's files never shows.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from resmatch.geo import Place, Point
 from resmatch.geo.areatable import AreaTable
 from resmatch.matching.answers import needs_answered, needs_made_for
-from resmatch.matching.columns import Column, Record, pluck
+from resmatch.matching.columns import KIND_KEYS, Column, Record, pluck
 from resmatch.text import fold
 
 RowNumbers = NDArray[np.int32]
@@ -53,10 +54,7 @@ class Index:
 
     def row_of(self, resource_id: str) -> int | None:
         """Give the row of a listing by its id, or None."""
-        for row, record in enumerate(self.records):
-            if record["id"] == resource_id:
-                return row
-        return None
+        return next((row for row, record in enumerate(self.records) if record["id"] == resource_id), None)
 
 
 class Rows:
@@ -123,16 +121,42 @@ def _area_of(record: Record) -> Mapping[str, Any] | None:
 
 
 def _fill(records: Sequence[Record], columns: Sequence[Column]) -> dict[str, NDArray[Any]]:
-    unique = {column.name: column for column in columns}
-    arrays = {name: _empty(column, len(records)) for name, column in unique.items()}
-    by_key: dict[str, list[tuple[Column, NDArray[Any]]]] = {}
-    for name, column in unique.items():
-        by_key.setdefault(column.key, []).append((column, arrays[name]))
+    one_of_each, pairs = _pairs(records)
+    of_pairs = _rows_with(one_of_each)
+    of_rows = _rows_with(records)
+    return {
+        column.name: _read(column, one_of_each, of_pairs)[pairs]
+        if set(column.keys) <= set(KIND_KEYS)
+        else _read(column, records, of_rows)
+        for column in {column.name: column for column in columns}.values()
+    }
+
+
+def _pairs(records: Sequence[Record]) -> tuple[list[Record], NDArray[np.intp]]:
+    """Give one listing of each kind and type, and for every listing the place of its own pair among them."""
+    pairs = [tuple(map(record.get, KIND_KEYS)) for record in records]
+    example = dict(zip(pairs, records, strict=True))
+    place_of = {pair: place for place, pair in enumerate(example)}
+    return list(example.values()), np.array([place_of[pair] for pair in pairs], dtype=np.intp)
+
+
+def _rows_with(records: Sequence[Record]) -> dict[str, list[int]]:
+    """Give the rows of the listings that have each top-level field."""
+    rows: dict[str, list[int]] = defaultdict(list)
     for row, record in enumerate(records):
         for key in record:
-            for column, array in by_key.get(key, ()):
-                array[row] = column.read(record)
-    return arrays
+            rows[key].append(row)
+    return rows
+
+
+def _read(column: Column, records: Sequence[Record], rows_with: Mapping[str, list[int]]) -> NDArray[Any]:
+    """Make the array of a column from the listings that have one of its fields."""
+    array = _empty(column, len(records))
+    said = [rows_with[key] for key in column.keys if key in rows_with]
+    rows = said[0] if len(said) == 1 else list(set().union(*said))
+    if rows:
+        array[rows] = np.array([column.read(records[row]) for row in rows], dtype=column.dtype)
+    return array
 
 
 def _empty(column: Column, length: int) -> NDArray[Any]:

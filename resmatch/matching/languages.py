@@ -23,7 +23,7 @@ _PARTS = tuple(LANGUAGES.ids[start : start + _WORD_BITS] for start in range(0, l
 def _parted(field: str) -> tuple[Column, ...]:
     whole = (members(field, part) for part in _PARTS)
     return tuple(
-        Column(f"{field}:{number}", column.key, column.dtype, column.missing, column.read)
+        Column(f"{field}:{number}", column.keys, column.dtype, column.missing, column.read)
         for number, column in enumerate(whole)
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 import numpy as np
 
 from resmatch.matching.client import Client
-from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record, bits, has_any, pluck
+from resmatch.matching.columns import NO, UNKNOWN, YES, Record, bits, has_any, pluck, word_set
 from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades
 from resmatch.text import join_words
@@ -15,6 +15,9 @@ from resmatch.vocab import MODALITIES
 
 REMOTE_MODALITIES = MODALITIES.flagged("remote")
 """Video, phone, text and chat: nobody has to go anywhere."""
+
+MEANS_KEYS = ("modality", "support_group")
+"""The fields that may say how help is given."""
 
 _MEETING_LINKS = {"online_url": "video", "conference_phone": "phone"}
 
@@ -33,7 +36,7 @@ def means_of(record: Record) -> frozenset[str]:
     return frozenset() if has_place else frozenset(linked)
 
 
-MEANS = Column("means", "kind", "uint64", 0, lambda record: bits(MODALITIES.ids, means_of(record)))
+MEANS = word_set("means", MEANS_KEYS, MODALITIES.ids, means_of)
 """The modalities of a listing over ``MODALITIES.ids``; 0 where nobody said."""
 
 

@@ -47,5 +47,5 @@ def _read_provided(record: Record) -> int:
 
 
 _ROOTS = tuple(term.id for term in MEDICINES if not term.text("parent"))
-PROVIDED = Column("medicines provided", "moud_provided", "uint64", 0, _read_provided)
+PROVIDED = Column("medicines provided", ("moud_provided",), "uint64", 0, _read_provided)
 """The medicines a place gives or prescribes, as a bit set; 0 where it lists none."""

@@ -13,6 +13,7 @@ DAYS_PER_WEEK = 7
 CENTS = 2
 """Digits after the point of a dollar: no price hangs on a hundredth of a cent."""
 _WEEKS_IN = {"week": 1.0, "month": WEEKS_PER_MONTH, "day": 1 / DAYS_PER_WEEK}
+_PRICE_KEYS = ("cost", "cost_options")
 _DUE_FIRST = ("deposit", "intake_fee")
 
 
@@ -53,5 +54,5 @@ def _nothing_or_unknown(record: Record) -> float:
     return 0.0 if record.get("cost") == "free" else np.nan
 
 
-UPFRONT = Column("dollars due first", "id", "float64", np.nan, upfront)
-WEEKLY = Column("dollars a week", "id", "float64", np.nan, weekly)
+UPFRONT = Column("dollars due first", ("cost_upfront", *_PRICE_KEYS), "float64", np.nan, upfront)
+WEEKLY = Column("dollars a week", _PRICE_KEYS, "float64", np.nan, weekly)

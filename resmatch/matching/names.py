@@ -20,7 +20,7 @@ def _key_of(field: str) -> Column:
     def read(record: Record) -> int:
         return name_key(str(record[field]))
 
-    return Column(f"key of {field}", field, "uint64", _NO_NAME, read)
+    return Column(f"key of {field}", (field,), "uint64", _NO_NAME, read)
 
 
 NAME_KEYS: tuple[Column, ...] = tuple(map(_key_of, ("id", "name", "organization")))

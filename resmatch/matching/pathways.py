@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resmatch.matching.client import Client
-from resmatch.matching.columns import Column, Record, bits
-from resmatch.matching.groups import fellowship_of
+from resmatch.matching.columns import Record, bits, word_set
+from resmatch.matching.groups import GROUP_KEYS, fellowship_of
 from resmatch.text import join_words
 from resmatch.vocab import PATHWAYS
 
@@ -24,7 +24,7 @@ def pathways_of(record: Record) -> tuple[str, ...]:
     return fellowship.words("pathways") if fellowship else ()
 
 
-PATHWAY_SET = Column("pathway set", "kind", "uint64", 0, lambda record: bits(PATHWAYS.ids, pathways_of(record)))
+PATHWAY_SET = word_set("pathway set", ("pathways", *GROUP_KEYS), PATHWAYS.ids, pathways_of)
 """The pathways of a listing as a bit set over ``PATHWAYS.ids``; 0 where nobody said."""
 
 

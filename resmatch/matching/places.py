@@ -24,11 +24,11 @@ def _coordinate(name: str) -> Column:
         point = point_of(record)
         return np.nan if point is None else float(getattr(point, name))
 
-    return Column(name, "id", "float64", np.nan, read)
+    return Column(name, ("point",), "float64", np.nan, read)
 
 
 def _says_yes(field: str) -> Column:
-    return computed(field, "id", lambda record: YES if record.get(field) == "yes" else NO)
+    return computed(field, (field,), lambda record: YES if record[field] == "yes" else NO, missing=NO)
 
 
 CONFIDENTIAL = _says_yes("confidential_location")

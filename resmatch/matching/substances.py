@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from resmatch.matching.columns import Column, Record, bits, computed, members
-from resmatch.matching.groups import fellowship_of
+from resmatch.matching.columns import NO, UNKNOWN, Record, bits, computed, members, word_set
+from resmatch.matching.groups import GROUP_KEYS, fellowship_of
 from resmatch.text import join_words
 from resmatch.vocab import BEHAVIORS, SUBSTANCES
 
@@ -31,22 +31,35 @@ def _of_fellowship(record: Record, name: str) -> tuple[str, ...]:
     return fellowship.words(name) if fellowship else ()
 
 
+SCOPES = ("substances", "behaviors")
+"""What the meetings of a fellowship are about, where they are about one of the two only."""
+
+
+def _read_scope(record: Record) -> int:
+    fellowship = fellowship_of(record)
+    scope = fellowship.text("scope") if fellowship else ""
+    return SCOPES.index(scope) if scope in SCOPES else UNKNOWN
+
+
 def _read_limited(record: Record) -> int:
     named = _substances_of(record) or _behaviors_of(record)
     return int(record.get("substances_only") == "yes" and bool(named))
 
 
-SUBSTANCE_SET = Column(
-    "substance set", "kind", "uint64", 0, lambda record: bits(SUBSTANCES.ids, _substances_of(record))
-)
+_SUBSTANCE_KEYS = ("substances", "withdrawal_of", *GROUP_KEYS)
+
+SUBSTANCE_SET = word_set("substance set", _SUBSTANCE_KEYS, SUBSTANCES.ids, _substances_of)
 """The substances a place serves or manages withdrawal of; 0 where it names none."""
 
-BEHAVIOR_SET = Column("behavior set", "kind", "uint64", 0, lambda record: bits(BEHAVIORS.ids, _behaviors_of(record)))
+BEHAVIOR_SET = word_set("behavior set", ("behaviors", *GROUP_KEYS), BEHAVIORS.ids, _behaviors_of)
 """The behaviors a place is for; 0 where it names none."""
+
+SCOPE = computed("scope of the fellowship", GROUP_KEYS, _read_scope)
+"""The place in ``SCOPES`` of what a group is about; UNKNOWN where it may be about anything."""
 
 WITHDRAWAL_SET = members("withdrawal_of", SUBSTANCES.ids)
 
-LIMITED = computed("limited to its lists", "kind", _read_limited)
+LIMITED = computed("limited to its lists", ("substances_only",), _read_limited, missing=NO)
 """Whether a place serves only the substances and behaviors it names (1)."""
 
 

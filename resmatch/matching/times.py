@@ -69,7 +69,7 @@ def _read_schedule(record: Record) -> NDArray[np.uint8]:
     return packed
 
 
-SCHEDULE = Column("schedule", "schedules", "uint8", 0, _read_schedule, width=_WIDTH)
+SCHEDULE = Column("schedule", ("schedules",), "uint8", 0, _read_schedule, width=_WIDTH)
 COLUMNS: tuple[Column, ...] = (SCHEDULE,)
 
 

@@ -46,7 +46,7 @@ def test_pluck_follows_a_path_and_gives_none_where_the_record_is_silent() -> Non
     ],
 )
 def test_every_kind_of_column_reads_its_values(column: Column, values: list[object], codes: list[int]) -> None:
-    assert [column.read({column.key: value}) for value in values] == codes
+    assert [column.read({column.keys[0]: value}) for value in values] == codes
 
 
 def test_a_number_that_is_none_is_not_a_number() -> None:
@@ -64,7 +64,7 @@ def test_silence_fills_a_row_with_the_missing_value() -> None:
 
 
 def test_a_computed_column_reads_the_whole_record() -> None:
-    column = computed("beds and pets", "kind", lambda record: int("beds" in record and "pets" in record))
+    column = computed("beds and pets", ("beds", "pets"), lambda record: int("beds" in record and "pets" in record))
     assert column.read(house(beds=1, pets="yes")) == 1
     assert column.missing == UNKNOWN
 

@@ -10,7 +10,7 @@ from resmatch.geo.zone import inside
 from resmatch.matching import places
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
-from resmatch.matching.columns import YES, Record, computed
+from resmatch.matching.columns import NO, YES, Record, computed
 from resmatch.matching.grading import Case, Mask, first_case
 from resmatch.matching.index import Rows
 from resmatch.matching.names import NAME_KEYS, name_key
@@ -24,7 +24,7 @@ def _read_moves(record: Record) -> int:
     return int(isinstance(modality, list | tuple) and "mobile_unit" in modality)
 
 
-MOVES = computed("moves", "kind", _read_moves)
+MOVES = computed("moves", ("modality",), _read_moves, missing=NO)
 """Whether a listing has no fixed place (1)."""
 
 

@@ -13,7 +13,7 @@ from resmatch.matching.grading import first_case
 from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades, Outcome
 
-ADVERTISER = computed("paid by advertisers", "funding", lambda record: int(record["funding"] == "advertiser"))
+ADVERTISER = computed("paid by advertisers", ("funding",), lambda record: int(record["funding"] == "advertiser"))
 
 
 class Brokering(Check):

@@ -23,6 +23,7 @@ GIVEN_BY: dict[str, tuple[str, ...]] = {
 """What a mandate may name, and the types of listing that give it; ``class`` is a class with no name."""
 
 _SAP = "sap_qualified"
+_SAP_WORDS = {"yes": "has a DOT-qualified SAP", "no": "has no DOT-qualified SAP"}
 
 
 class CourtProgram(Check):
@@ -65,16 +66,14 @@ class CourtProgram(Check):
         """Say what is accepted, by whom and since when."""
         if outcome_of(grade) is Outcome.MET:
             return listed
-        return (
-            f"not accepted for {self._words}"
-            if outcome_of(grade) is Outcome.CONFLICT
-            else (f"does not say who accepts its {self._words}")
-        )
+        if outcome_of(grade) is Outcome.VERIFY:
+            return f"does not say who accepts its {self._words}"
+        return "; ".join(filter(None, [f"not accepted for {self._words}", listed]))
 
     def listed(self, record: Record) -> str:
         """Name what is accepted."""
         programs = approvals_words(record)
-        sap = "has a DOT-qualified SAP" if record.get(_SAP) == "yes" and self.program == ASSESSMENT else ""
+        sap = _SAP_WORDS.get(str(record.get(_SAP)), "") if self.program == ASSESSMENT else ""
         return "; ".join(filter(None, [programs and f"accepted for {programs}", sap]))
 
     def question(self, grade: int, listed: str) -> str:
@@ -93,11 +92,11 @@ def _approved(program: str) -> Column:
         answers = {item.value for item in approvals_of(record) if program in (item.program, "class")}
         return next((code for word, code in (("yes", YES), ("no", NO)) if word in answers), UNKNOWN)
 
-    return Column(f"accepted for {program}", "court_approved", "int8", UNKNOWN, read)
+    return Column(f"accepted for {program}", ("court_approved",), "int8", UNKNOWN, read)
 
 
 def _given(program: str) -> Column:
-    return computed(f"gives {program}", "type", lambda record: int(record.get("type") in GIVEN_BY[program]))
+    return computed(f"gives {program}", ("type",), lambda record: int(record.get("type") in GIVEN_BY[program]))
 
 
 CHECKS = tuple(CourtProgram(program) for program in GIVEN_BY)

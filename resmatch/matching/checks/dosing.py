@@ -22,7 +22,7 @@ def _read_curfew_end(record: Record) -> int:
         return UNKNOWN
 
 
-CURFEW_ENDS = Column("curfew ends", "housing", "int16", UNKNOWN, _read_curfew_end)
+CURFEW_ENDS = Column("curfew ends", ("housing",), "int16", UNKNOWN, _read_curfew_end)
 
 
 class Dosing(Check):

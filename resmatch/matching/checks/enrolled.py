@@ -22,7 +22,7 @@ class Enrolled(Check):
 
     name = "enrolled"
     owns = ()
-    columns = (Column(_SCHOOL, _SCHOOL, "int64", _ANY_SCHOOL, lambda record: _key(record[_SCHOOL])),)
+    columns = (Column(_SCHOOL, (_SCHOOL,), "int64", _ANY_SCHOOL, lambda record: _key(record[_SCHOOL])),)
     field = _SCHOOL
     topic = "enrollment"
     label = "students of another school"

@@ -41,7 +41,7 @@ class TakesMedicine(Check):
         self.columns = (
             tri(self.field),
             _from_condition(self.terms, lambda text: terms_of(medicine, text)),
-            Column(self.limit, "moud", "float64", np.nan, self._read_limit),
+            Column(self.limit, ("moud",), "float64", np.nan, self._read_limit),
             flag("moud_policy_applies"),
             is_kind("support_group"),
         )
@@ -100,8 +100,7 @@ class TakesMedicine(Check):
 
 
 def _from_condition(name: str, read: Callable[[str], int]) -> Column:
-    column = computed(name, "moud", lambda record: read(str(pluck(record, "moud.condition") or "")))
-    return Column(column.name, column.key, column.dtype, OPEN, column.read)
+    return computed(name, ("moud",), lambda record: read(str(pluck(record, "moud.condition") or "")), missing=OPEN)
 
 
 CHECKS = tuple(TakesMedicine(medicine, row) for medicine, row in zip(MOUD, ("M1", "M2", "M3"), strict=True))

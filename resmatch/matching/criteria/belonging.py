@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from resmatch.matching.client import Client
-from resmatch.matching.columns import CASE_BY_CASE, NO, YES, Column, Record, bits, has_any
+from resmatch.matching.columns import CASE_BY_CASE, NO, YES, Record, bits, has_any, word_set
 from resmatch.matching.criterion import FULL, NOT_KNOWN, NOTHING, Criterion
 from resmatch.matching.grading import first_case
 from resmatch.matching.groups import AFFIRMING
@@ -19,14 +19,15 @@ CASE = 50
 _NATIVE = "native_american"
 _PREGNANT = "pregnant"
 _LGBTQ = "lgbtq"
+_FIELDS = ("culturally_specific", "populations")
 
 
 def _populations_of(record: Record) -> tuple[str, ...]:
-    fields = (record.get("culturally_specific"), record.get("populations"))
-    return tuple(str(word) for words in fields if isinstance(words, list | tuple) for word in words)
+    said = (record.get(field) for field in _FIELDS)
+    return tuple(str(word) for words in said if isinstance(words, list | tuple) for word in words)
 
 
-POPULATION_SET = Column("made for", "kind", "uint64", 0, lambda record: bits(POPULATIONS.ids, _populations_of(record)))
+POPULATION_SET = word_set("made for", _FIELDS, POPULATIONS.ids, _populations_of)
 """The people a listing is made for, as a bit set over ``POPULATIONS.ids``; 0 where nobody said."""
 
 

@@ -27,7 +27,7 @@ def _read_fellowship(record: Record) -> int:
     return FELLOWSHIPS.ids.index(fellowship.id) if fellowship else UNKNOWN
 
 
-FELLOWSHIP = Column("fellowship", "support_group", "int16", UNKNOWN, _read_fellowship)
+FELLOWSHIP = Column("fellowship", ("support_group",), "int16", UNKNOWN, _read_fellowship)
 """The fellowship of a group as its place in ``FELLOWSHIPS.ids``; -1 where none is known."""
 
 

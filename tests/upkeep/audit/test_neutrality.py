@@ -33,7 +33,7 @@ def test_in_no_catalog_does_money_move_anything(found: list[Entry]) -> None:
 
 
 def test_a_criterion_that_looks_at_money_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    sponsored = computed("is sponsored", "id", lambda record: int(record.get("sponsored") == "yes"))
+    sponsored = computed("is sponsored", ("sponsored",), lambda record: int(record["sponsored"] == "yes"))
 
     def paid(self: Freshness, columns: object, client: object) -> object:
         return np.where(columns[sponsored.name] == 1, FULL, NOTHING).astype(np.int8)  # type: ignore[index]
