@@ -16,6 +16,7 @@ from resmatch.matching.medicine import MOUD, takes_or_starts
 from resmatch.matching.result import Alert
 from resmatch.vocab import SUBSTANCES
 
+DETOX, OVERDOSE, MEDICAL = "treatment.detox", "crisis.overdose", "crisis.medical"
 ADULT_AGE = 18
 YOUTH_LINE_AGE = 25
 DANGEROUS_WITHDRAWAL_HOURS = 72
@@ -85,7 +86,7 @@ def _needs_care_while_pregnant(person: Client) -> bool:
 
 
 def _opioids_in_use(person: Client) -> bool:
-    return bool(_OPIOIDS & set(person.substances))
+    return bool(_OPIOIDS & set(person.substances)) or OVERDOSE in person.needs
 
 
 def _tolerance_is_low(person: Client) -> bool:
@@ -243,7 +244,6 @@ ALERT_IDS = frozenset(rule.id for rule in ALERT_TABLE)
 
 _SAID_AS = {"tolerance_if_opioids": "tolerance"}
 _LEADS = ("988", "pregnancy_priority", "withdrawal", "911")
-DETOX, OVERDOSE, MEDICAL = "treatment.detox", "crisis.overdose", "crisis.medical"
 
 
 def alerts_for(client: Client) -> tuple[Alert, ...]:

@@ -3078,6 +3078,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'design notes; stance memory'),
     ('substances', ('alcohol',)),
    ),
@@ -3090,6 +3091,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'ireta.org: NA Bulletin 29 (1996); NA Groups and Medication (2011): the group decides'),
    ),
   ),
@@ -3101,6 +3103,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('cocaine',)),
    ),
@@ -3113,6 +3116,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('stimulants',)),
    ),
@@ -3125,6 +3129,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('cannabis',)),
    ),
@@ -3137,6 +3142,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('opioids',)),
    ),
@@ -3146,7 +3152,12 @@ FELLOWSHIPS: Final[Table] = (
    'Medication-Assisted Recovery Anonymous',
    'Meetings for people who take medicine in recovery.',
    ('mara meeting', 'methadone anonymous', 'medication assisted recovery anonymous'),
-   (('medicine', 'yes'), ('pathways', ('twelve_step', 'medication')), ('source', 'national list')),
+   (
+    ('medicine', 'yes'),
+    ('pathways', ('twelve_step', 'medication')),
+    ('scope', 'substances'),
+    ('source', 'national list'),
+   ),
   ),
   (
    'dra',
@@ -3170,6 +3181,7 @@ FELLOWSHIPS: Final[Table] = (
     ('medicine', 'na'),
     ('needs', ('behavioral.gambling',)),
     ('pathways', ('twelve_step',)),
+    ('scope', 'behaviors'),
     ('source', 'national list'),
    ),
   ),
@@ -3183,6 +3195,7 @@ FELLOWSHIPS: Final[Table] = (
     ('medicine', 'na'),
     ('needs', ('behavioral.other',)),
     ('pathways', ('twelve_step',)),
+    ('scope', 'behaviors'),
     ('source', 'memory'),
    ),
   ),
@@ -3196,6 +3209,7 @@ FELLOWSHIPS: Final[Table] = (
     ('medicine', 'na'),
     ('needs', ('behavioral.other',)),
     ('pathways', ('twelve_step',)),
+    ('scope', 'behaviors'),
     ('source', 'memory'),
    ),
   ),
@@ -3209,6 +3223,7 @@ FELLOWSHIPS: Final[Table] = (
     ('medicine', 'na'),
     ('needs', ('behavioral.other', 'finance.budget_debt')),
     ('pathways', ('twelve_step',)),
+    ('scope', 'behaviors'),
     ('source', 'memory'),
    ),
   ),
@@ -3221,6 +3236,7 @@ FELLOWSHIPS: Final[Table] = (
     ('medicine', 'na'),
     ('needs', ('behavioral.tobacco',)),
     ('pathways', ('twelve_step',)),
+    ('scope', 'substances'),
     ('source', 'memory'),
     ('substances', ('nicotine',)),
    ),
@@ -3233,6 +3249,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'varies'),
     ('pathways', ('secular', 'twelve_step')),
+    ('scope', 'substances'),
     ('source', 'TSML type A; stance as AA'),
     ('substances', ('alcohol',)),
    ),
@@ -3320,6 +3337,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'unknown'),
     ('pathways', ('harm_reduction', 'secular')),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('alcohol',)),
    ),
@@ -3332,6 +3350,7 @@ FELLOWSHIPS: Final[Table] = (
    (
     ('medicine', 'unknown'),
     ('pathways', ('harm_reduction', 'secular')),
+    ('scope', 'substances'),
     ('source', 'national list'),
     ('substances', ('alcohol',)),
    ),

@@ -109,9 +109,15 @@ def test_alerts_come_in_one_order_whatever_was_typed_first() -> None:
     assert raised(said_alerts=said) == raised(said_alerts=said[::-1]) == ["988", "911", "dv", "naloxone", "minor"]
 
 
-@pytest.mark.parametrize("danger", [{"needs": ["crisis.overdose"]}, {"needs": ["crisis.medical"]}])
-def test_911_comes_first_where_the_body_is_in_danger(danger: Any) -> None:
-    assert raised(said_alerts=("988", "withdrawal"), **danger)[0] == "911"
+@pytest.mark.parametrize("danger", ["crisis.overdose", "crisis.medical"])
+def test_911_comes_first_where_the_body_is_in_danger(danger: str) -> None:
+    assert raised(said_alerts=("988", "911"), needs=[danger])[0] == "911"
+    assert raised(said_alerts=("988", "911"), also_needs=[danger])[0] == "911"
+
+
+def test_withdrawal_says_itself_when_to_call_911() -> None:
+    assert raised(said_alerts=("911", "withdrawal"), also_needs=["crisis.medical"]) == ["withdrawal", "911"]
+    assert raised(said_alerts=("withdrawal",), needs=["crisis.overdose"])[:2] == ["911", "withdrawal"]
 
 
 def test_poison_goes_with_911_before_all_else() -> None:

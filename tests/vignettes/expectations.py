@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from resmatch.errors import ResmatchError
-from resmatch.matching.alerts import ALERT_IDS
 from resmatch.matching.call_script import call_script
 from resmatch.matching.outcome import Outcome, Tier
 from resmatch.matching.result import Match
@@ -175,7 +174,7 @@ def _first_screen_only(told: Told, value: Any) -> Misses:
     wanted = [] if isinstance(value, bool) or value in ("yes", "true") else _words(value)
     shown = {alert.id for alert in told.result.alerts}
     for word in wanted:
-        if str(word) not in shown if str(word) in ALERT_IDS else not holds(told.screen, word):
+        if str(word) not in shown and not holds(told.screen, word):
             yield f"'{word}' is not on the first screen"
     names = dict.fromkeys(match.resource.name for match in told.matches)
     yield from (f"{name} is on the first screen" for name in names if name in told.screen)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from resmatch.matching.client import Client
 from tests.vignettes.hours import DAYS, clock, days_of
-from tests.vignettes.shapes import StoryError, answers, flag, known, listed, number, plain, split, whole
+from tests.vignettes.shapes import StoryError, answers, flag, known, listed, number, plain, reading, split, whole
 
 Words = Mapping[str, Any]
 Fields = dict[str, Any]
@@ -35,17 +35,20 @@ SELF_WORDS = ("self", "client", "me")
 
 
 def client_of(words: Words, as_of: date | None = None) -> Client:
-    """Give the client of a story told on a day; raises StoryError or an error of resmatch."""
+    """Give the client of a story told on a day; raises StoryError that names the word."""
     fields: Fields = {}
     for word, value in words.items():
         reader = known(READERS, word, "word of a client")
-        try:
+        with reading(f"client {word}"):
             reader(fields, value)
-        except (StoryError, AttributeError, TypeError, ValueError) as error:
-            raise StoryError(f"client {word}: {error}") from None
+            _settle_now(fields, as_of)
+            Client(**fields)
+    return Client(**fields)
+
+
+def _settle_now(fields: Fields, as_of: date | None) -> None:
     if isinstance(fields.get("now"), str):
         fields["now"] = _moment(fields["now"], as_of)
-    return Client(**fields)
 
 
 def _set(field: str, change: Callable[[Any], Any] = lambda value: value) -> Reader:
@@ -172,7 +175,7 @@ def _moment(text: str, as_of: date | None) -> datetime:
         moment = datetime.fromisoformat(text)
         return moment if moment.tzinfo else moment.replace(tzinfo=zone)
     if as_of is None:
-        raise StoryError("client now: a time without a date needs as_of")
+        raise StoryError("a time without a date needs as_of")
     *days, last = text.split()
     ahead = (DAYS.index(days_of(days[0])[0]) - as_of.weekday()) % len(DAYS) if days else 0
     return datetime.combine(as_of + timedelta(days=ahead), time.fromisoformat(clock(last)), tzinfo=zone)

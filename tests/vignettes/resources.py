@@ -21,6 +21,7 @@ from tests.vignettes.shapes import (
     named,
     number,
     plain,
+    reading,
     split,
     whole,
 )
@@ -57,11 +58,12 @@ def entry_of(words: Words, origin: Point) -> Entry:
     entry |= _checked(words.get("verified", DEFAULT_VERIFIED))
     for word, value in words.items():
         reader = known(READERS, word, "word of a resource")
-        try:
+        with reading(f"resource {words['id']} {word}"):
             reader(entry, value)
-        except (StoryError, AttributeError, TypeError, ValueError) as error:
-            raise StoryError(f"resource {words['id']} {word}: {error}") from None
-    return entry | _meetings(words) | _place(words, origin)
+    with reading(f"resource {words['id']} day, time, hours"):
+        entry |= _meetings(words)
+    with reading(f"resource {words['id']} miles, lat, lon"):
+        return entry | _place(words, origin)
 
 
 def _checked(value: Any) -> Entry:

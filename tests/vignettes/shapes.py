@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from resmatch.errors import AmbiguousTerm, UnknownTerm
+from resmatch.errors import AmbiguousTerm, ResmatchError, UnknownTerm
 from resmatch.vocab import Vocabulary
 
 _ANSWERS = {
@@ -20,6 +21,15 @@ _NUMBER = re.compile(r"\$?\s*(\d+(?:\.\d+)?)\s*(?:mi|miles?|days?|hours?|years?|
 
 class StoryError(Exception):
     """A story that cannot be told as it is written; the message names the word."""
+
+
+@contextmanager
+def reading(where: str) -> Iterator[None]:
+    """Turn every refusal of a value into a StoryError that says where the value stands."""
+    try:
+        yield
+    except (AttributeError, LookupError, ResmatchError, StoryError, TypeError, ValueError) as error:
+        raise StoryError(f"{where}: {error}") from None
 
 
 def known(table: Mapping[str, Any], word: object, what: str) -> Any:

@@ -31,7 +31,7 @@ from resmatch.yamlsource import read_text
 from tests.vignettes.files import Story
 from tests.vignettes.people import client_of
 from tests.vignettes.resources import READERS, Entry, entry_of
-from tests.vignettes.shapes import StoryError
+from tests.vignettes.shapes import StoryError, reading
 
 SOMEWHERE = Point(42.2626, -71.8023)
 """Where a client stands whose story names no town: its miles are measured from there."""
@@ -93,12 +93,11 @@ class Told:
 
 def tell(story: Story, as_of: date) -> Told:
     """Run one story; raises StoryError for what cannot be told as it is written."""
-    try:
-        client = _resolved(story, as_of)
-    except ResmatchError as error:
-        raise StoryError(f"client: {error.message}") from None
+    given = client_of(story.client, as_of)
+    with reading("client"):
+        client = _resolved(story, given, as_of)
     origin = client.place.point if client.place and client.place.point else SOMEWHERE
-    entries = [_entry(words, origin) for words in story.resources]
+    entries = [entry_of(words, origin) for words in story.resources]
     index = _index(entries, as_of)
     result = match_index(index, client, limit=EVERYTHING)
     return Told(story, as_of, client, with_excluded(result, index, client))
@@ -125,8 +124,7 @@ def _names(change: Any) -> list[str]:
     return [change] if isinstance(change, str) else list(change)
 
 
-def _resolved(story: Story, as_of: date) -> Client:
-    given = client_of(story.client, as_of)
+def _resolved(story: Story, given: Client, as_of: date) -> Client:
     client = client_from(read(story.says), given).replace(near=_place(story.client), now=None)
     return client.resolve(now=given.now or datetime.combine(as_of, NOON))
 
@@ -142,13 +140,6 @@ def _place(words: Mapping[str, Any]) -> Place:
 
 def _somewhere(label: str, state: object) -> Place:
     return Place(label, SOMEWHERE, about=False, kind=PlaceKind.POINT, state=str(state) if state else None)
-
-
-def _entry(words: Mapping[str, Any], origin: Point) -> Entry:
-    try:
-        return entry_of(words, origin)
-    except ResmatchError as error:
-        raise StoryError(f"resource {words['id']}: {error.message}") from None
 
 
 def _index(entries: list[Entry], as_of: date) -> Index:

@@ -31,7 +31,7 @@ def test_either_a_court_or_a_sap_is_enough() -> None:
     assert [court.outcome, sap.outcome] == [Outcome.MET, Outcome.MET]
     assert sap.text == "has a DOT-qualified SAP"
     assert neither.outcome is Outcome.CONFLICT
-    assert neither.text == "not accepted for assessment"
+    assert neither.text == "not accepted for assessment; has no DOT-qualified SAP"
 
 
 def test_another_program_says_nothing_about_this_one() -> None:
