@@ -45,6 +45,7 @@ _MAYBE = ("tolerance_if_opioids",)
 # In the order of urgency: alerts and needs are shown in this order.
 GROUPS: dict[str, Group] = {
     "overdose": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved)),
+    "overdose_word": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved)),
     "seizure": Group(("911",), ("crisis.medical",)),
     "violence_now": Group(("911", "dv"), _DV_NEEDS),
     "medical": Group(("911",), ("crisis.medical",)),
@@ -65,7 +66,7 @@ GROUPS: dict[str, Group] = {
     "pregnancy": Group(("pregnancy_priority",)),
     "wound": Group(("medical_if_fever",)),
     "opioid_now": Group(("naloxone",), (), (denied, grieved, long_ago)),
-    "overdose_past": Group(("naloxone",), (), (denied, grieved)),
+    "overdose_past": Group(("naloxone",), (), (denied, grieved, over)),
     "left_care": Group(("tolerance",), (), (denied, years_ago)),
     "left_jail": Group(_MAYBE, (), (denied, years_ago)),
     "left_hospital": Group(_MAYBE, (), (denied, years_ago)),
@@ -77,7 +78,7 @@ GROUPS: dict[str, Group] = {
     "partner": Group(guards=()),
 }
 # Words that mean something milder take the place of the first group where they touch it.
-_MILDER = {"overdose": ("overdose_past", "overdose_fear"), "relapse": ("relapse_fear",)}
+_MILDER = {"overdose": ("overdose_fear",), "overdose_word": ("overdose_past", "overdose_fear"), "relapse": ("relapse_fear",)}
 # A tolerance warning that waits for opioids is certain once they are spoken of.
 _CONDITIONAL = frozenset(("left_jail", "left_hospital", "relapse"))
 

@@ -15,12 +15,15 @@ SHARE_OF_BEST = 0.5
 GUESSES_AT_MOST = 3
 
 
-def guesses_of(line: Line, text: str) -> tuple[NeedHit, ...]:
-    """The needs the words of a text point to, clearest first; nothing when they are not clear enough."""
+def guesses_of(line: Line, text: str, *, quiet: frozenset[int] = frozenset()) -> tuple[NeedHit, ...]:
+    """The needs the words of a text point to, clearest first; nothing when they are not clear enough.
+
+    Words at the ``quiet`` places are known to mean something else and count for nothing.
+    """
     scores: Counter[str] = Counter()
     places: dict[str, list[int]] = {}
     for place, word in enumerate(line.words):
-        for cue in lexicon().cues.get(word.folded, "").split():
+        for cue in () if place in quiet else lexicon().cues.get(word.folded, "").split():
             need, _, score = cue.partition(":")
             scores[need] += int(score)
             places.setdefault(need, []).append(place)

@@ -41,7 +41,17 @@ _SPANISH = word_set(
     "hijo hija hijos esposo ninos casa dinero trabajo comida soy estoy puedo hablo clases lugar el la los las un del "
     "sin ingles abogado seguro vivir ya yo"
 )
+_SPANISH_SURE = word_set(
+    "quiero quiere queremos necesito necesita busco buscando tengo estoy somos donde hijo hija hijos hijas "
+    "ninos esposo esposa marido hermano hermana novio trabajo comida ayuda dinero abogado dormir vivir dejar "
+    "fumar sobria sobrio jeringas padrino madrina hombres mujeres embarazada desalojar renta desintoxicacion "
+    "reuniones grupo ingles iglesia metadona medicina carro consejero recaida carcel dentista pega nadie ahora "
+    "vivienda albergue refugio zapatos beber bebiendo tomando drogas puedo aunque limpias limpio tenga echaron "
+    "pegan enfermo enferma sangre golpea alguien miedo"
+)
 SPANISH_FROM_WORDS = 3
+SPANISH_SURE_WORDS = 1
+_SPANISH_NEAR = word_set("un una el la los las mi mis de para no y que con en me se su por sin del al ya te lo le esta")
 
 
 class _Found:
@@ -165,8 +175,10 @@ def _take_places(line: Line, found: _Found) -> None:
 def _take_language(line: Line, found: _Found) -> None:
     """Someone who writes Spanish is answered in Spanish."""
     spanish = tuple(place for place, word in enumerate(line.words) if word.folded in _SPANISH)
-    if len(spanish) >= SPANISH_FROM_WORDS:
-        found.add("language", "es", spanish)
+    sure = [place for place in range(len(line.words)) if line.words[place].folded in _SPANISH_SURE]
+    near = [place for place in range(len(line.words)) if line.words[place].folded in _SPANISH_NEAR]
+    if len(spanish) >= SPANISH_FROM_WORDS or len(sure) > SPANISH_SURE_WORDS or (sure and near):
+        found.add("language", "es", spanish or tuple(sure))
 
 
 def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: Plain) -> None:

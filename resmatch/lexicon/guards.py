@@ -33,7 +33,8 @@ _FINE_NOW = (
     ("not", "anymore"), ("no", "longer"), ("none", "now"), ("not", "now"), ("im", "safe"), ("safe", "now"),
     ("fine", "now"), ("better", "now"), ("good", "now"), ("not", "currently"), ("doing", "well"),
     ("ok", "now"), ("okay", "now"), ("behind", "me"), ("doing", "good"), ("doing", "great"), ("no", "current"),
-    ("doing", "better"),
+    ("doing", "better"), ("meds", "are", "working"), ("meds", "working"), ("meds", "work"), ("under", "control"),
+    ("in", "remission"), ("stable", "now"), ("gone", "now"), ("stopped", "with", "meds"), ("all", "good", "since"),
 )  # fmt: skip
 
 
@@ -72,6 +73,12 @@ def _denied_after(line: Line, at: Places) -> bool:
     return (
         bool(after) and marked and (after[0] in _DENIES or (after[0] in ("no", "none", "denied") and len(after) == 1))
     )
+
+
+def not_applicable(line: Line, at: Places) -> bool:
+    """Whether a field of a form holds the words and "n/a" after them: "pregnant: n/a"."""
+    after = line.words[at[-1] + 1 : at[-1] + 2]
+    return bool(after) and after[0].folded == "n/a"
 
 
 def grieved(line: Line, at: Places) -> bool:

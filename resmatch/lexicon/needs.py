@@ -11,6 +11,7 @@ from collections import Counter
 from enum import IntEnum
 from typing import NamedTuple
 
+from resmatch.lexicon.guards import not_applicable
 from resmatch.lexicon.patterns import FILLERS, Line, Match, Places, find
 from resmatch.lexicon.reading import NeedHit
 from resmatch.lexicon.spans import span_of, words_of
@@ -81,6 +82,18 @@ def needs_of(line: Line, text: str) -> tuple[NeedHit, ...]:
     for read, need in ordered:
         hits.setdefault(need, NeedHit(need, span_of(line, read.at), words_of(line, text, read.at)))
     return tuple(hits.values())
+
+
+def quieted(line: Line) -> frozenset[int]:
+    """The places of words that look like a need and are none: an everyday sense, or a field of a form with "n/a"."""
+    effects = lexicon().need_effects
+    found = find(lexicon().needs, line)
+    return frozenset(
+        place
+        for match in found
+        if effects[match.effect].level == Level.QUIET or not_applicable(line, match.at)
+        for place in match.at
+    )
 
 
 def _strongest(reads: list[Read]) -> list[Read]:
@@ -163,6 +176,8 @@ def _before(line: Line, place: int) -> list[str]:
 
 def _refused(line: Line, at: Places) -> bool:
     """Whether the person says that this is not wanted, or that they have it."""
+    if not_applicable(line, at):
+        return True
     before = _before(line, at[0])[:LOOK_BACK_WORDS]
     said = " ".join(reversed(before))
     own = " ".join(line.words[place].folded for place in at)

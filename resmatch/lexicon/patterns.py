@@ -55,16 +55,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Patterns by the set that starts their first part."""
+    """Patterns by the set that starts their first part, each with all sets that a text must have for it."""
 
-    starts: Mapping[int, Sequence[Pattern]]
+    starts: Mapping[int, Sequence[tuple[frozenset[int], Pattern]]]
 
     @classmethod
     def of(cls, patterns: Iterable[Pattern]) -> Table:
         """Index patterns; the search for each begins where its first part can begin."""
-        starts: dict[int, list[Pattern]] = {}
+        starts: dict[int, list[tuple[frozenset[int], Pattern]]] = {}
         for pattern in patterns:
-            starts.setdefault(_first_set(pattern[1][0]), []).append(pattern)
+            needed = frozenset(element for part in pattern[1] for element in part if element > EDGE)
+            starts.setdefault(_first_set(pattern[1][0]), []).append((needed, pattern))
         return cls(starts)
 
 
@@ -112,12 +113,13 @@ def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line
 def find(table: Table, line: Line) -> list[Match]:
     """Every match of every pattern, in text order."""
     starts = table.starts
+    present = {key for here in line.sets for key in here}
     found = {
         Match(pattern[0], at)
         for place, here in enumerate(line.sets)
         for key in here
-        for pattern in starts.get(key, ())
-        if (at := _match(line, pattern, place)) is not None
+        for needed, pattern in starts.get(key, ())
+        if needed <= present and (at := _match(line, pattern, place)) is not None
     }
     return sorted(found, key=lambda match: (match.at[0], -len(match.at), match.effect, match.at))
 

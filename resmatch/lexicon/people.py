@@ -56,7 +56,7 @@ _COMING = re.compile(
     rf"childcare|child care|daycare|day care|babysitter|head start|moms?|mothers?) ?\b|"
     rf"\b(?:me and|i and) my ({_CHILD})\b"
     rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|"
-    rf"su|sus) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
+    rf"su|sus) ({_CHILD})\b|\bpara (?:mi|mis|los|el|la) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
 )
 _NOT_COMING = re.compile(
     r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"

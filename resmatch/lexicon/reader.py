@@ -35,7 +35,7 @@ def read(text: str) -> Reading:
     alerts = crisis.alerts_of(line, text, standing)
     wished = needs.needs_of(line, text)
     found = _each_once((*_shelter_asked(wished, alerts), *crisis.needs_of(line, text, standing), *wished))
-    guessed = () if found or alerts else guesses_of(line, text)
+    guessed = () if found or alerts else guesses_of(line, text, quiet=needs.quieted(line))
     found = found or guessed
     facts = facts_of(line, text)
     alerts += crisis.alerts_from_facts(alerts, facts)
