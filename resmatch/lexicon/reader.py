@@ -79,6 +79,7 @@ def _unread(line: Line, spans: list[Span], place: FactHit | None) -> tuple[str, 
         for word in line.words
         if word.folded not in known.ordinary
         and len(word.folded) > 1
+        and not word.folded[0].isdigit()
         and not _is_within(word, spans if word.folded in known.words else [place.span] if place else [])
     ]
     return tuple(dict.fromkeys(left))
