@@ -1,8 +1,8 @@
 """What the condition text of a medicine policy says about one medicine.
 
-"Must taper", "detox off" and "Vivitrol only" refuse a medicine whatever the yes before them says, and
-"up to 16 mg" refuses a higher dose. A text is read part by part: a part that names other medicines
-says nothing about this one.
+"Must taper" and "detox off" refuse a medicine whatever the yes before them says, "Vivitrol only" refuses the
+other medicines and the other forms of its own, and "up to 16 mg" refuses a higher dose. A text is read part by
+part: a part that names other medicines says nothing about this one.
 """
 
 from __future__ import annotations
@@ -53,6 +53,13 @@ def dose_limit_mg(medicine: str, condition: str) -> float | None:
     return min(limits, default=None)
 
 
+def forms_only(medicine: str, condition: str) -> frozenset[str]:
+    """Give the forms of a medicine that a condition text takes and no other ("Vivitrol only"); empty without one."""
+    forms = [form for form in MEDICINES.under(medicine) if form != medicine]
+    parts = [part for part, named in _parts(condition) if _ONLY.search(part) and medicine in named]
+    return frozenset(form for form in forms for part in parts if _words_for((form,)).search(part))
+
+
 def _terms_of_part(medicine: str, part: str, named: frozenset[str]) -> int:
     if named and medicine not in named:
         return REFUSES if _ONLY.search(part) else OPEN
@@ -60,7 +67,7 @@ def _terms_of_part(medicine: str, part: str, named: frozenset[str]) -> int:
         return OPEN
     if _ASKED.search(part):
         return REFUSES
-    return UNCLEAR if _MENTIONED.search(part) or _names_one_form_only(medicine, part) else OPEN
+    return UNCLEAR if _MENTIONED.search(part) else OPEN
 
 
 def _parts(condition: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -72,9 +79,6 @@ def _parts(condition: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield part, named
 
 
-def _names_one_form_only(medicine: str, part: str) -> bool:
-    forms = set(MEDICINES.under(medicine)) - {medicine}
-    return bool(_ONLY.search(part)) and any(_words_for((form,)).search(part) for form in forms)
 
 
 @cache

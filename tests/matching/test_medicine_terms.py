@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from resmatch.matching.medicine_terms import OPEN, REFUSES, UNCLEAR, dose_limit_mg, terms_of
+from resmatch.matching.medicine_terms import OPEN, REFUSES, UNCLEAR, dose_limit_mg, forms_only, terms_of
 
 
 @pytest.mark.parametrize(
@@ -16,9 +16,9 @@ from resmatch.matching.medicine_terms import OPEN, REFUSES, UNCLEAR, dose_limit_
         ("buprenorphine is fine; methadone must taper", REFUSES, OPEN, OPEN),
         ("Suboxone ok, must taper off methadone", REFUSES, OPEN, OPEN),
         ("methadone welcome, but must taper within 60 days", REFUSES, OPEN, OPEN),
-        ("Vivitrol only", REFUSES, REFUSES, UNCLEAR),
-        ("only Suboxone", REFUSES, UNCLEAR, REFUSES),
-        ("Sublocade only", REFUSES, UNCLEAR, REFUSES),
+        ("Vivitrol only", REFUSES, REFUSES, OPEN),
+        ("only Suboxone", REFUSES, OPEN, REFUSES),
+        ("Sublocade only", REFUSES, OPEN, REFUSES),
         ("buprenorphine only", REFUSES, OPEN, REFUSES),
         ("no need to taper", OPEN, OPEN, OPEN),
         ("residents are never asked to taper", OPEN, OPEN, OPEN),
@@ -32,6 +32,20 @@ def test_a_condition_is_read_for_each_medicine(
 ) -> None:
     read = [terms_of(medicine, condition) for medicine in ("methadone", "buprenorphine", "naltrexone")]
     assert read == [methadone, buprenorphine, naltrexone]
+
+
+@pytest.mark.parametrize(
+    ("medicine", "condition", "forms"),
+    [
+        ("naltrexone", "Vivitrol only", {"naltrexone_xr"}),
+        ("buprenorphine", "only Suboxone", {"buprenorphine_sl"}),
+        ("buprenorphine", "buprenorphine only", set()),
+        ("buprenorphine", "Suboxone is fine", set()),
+        ("methadone", "Vivitrol only", set()),
+    ],
+)
+def test_a_condition_may_take_one_form_of_a_medicine_only(medicine: str, condition: str, forms: set[str]) -> None:
+    assert forms_only(medicine, condition) == forms
 
 
 @pytest.mark.parametrize(

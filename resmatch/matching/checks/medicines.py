@@ -8,14 +8,15 @@ import numpy as np
 
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
-from resmatch.matching.columns import NO, YES, Column, Record, computed, pluck, tri
+from resmatch.matching.columns import NO, YES, Column, Record, bits, computed, has_any, pluck, tri
 from resmatch.matching.grading import Mask, by_tri, first_case, grades_as, only_where
 from resmatch.matching.index import Rows
 from resmatch.matching.kinds import flag, is_kind
 from resmatch.matching.medicine import MOUD, dose_mg, takes_or_starts
-from resmatch.matching.medicine_terms import OPEN, REFUSES, UNCLEAR, dose_limit_mg, terms_of
+from resmatch.matching.medicine_terms import OPEN, REFUSES, UNCLEAR, dose_limit_mg, forms_only, terms_of
 from resmatch.matching.outcome import Grades, Outcome, outcome_of, variant, variant_of
 from resmatch.matching.wording import in_words
+from resmatch.vocab import MEDICINES
 
 REFUSED_BY_CONDITION = variant(Outcome.CONFLICT, 1)
 CONDITION_TO_ASK_ABOUT = variant(Outcome.VERIFY, 1)
@@ -38,10 +39,12 @@ class TakesMedicine(Check):
         self.field = f"moud.{medicine}"
         self.label = f"no {medicine}"
         self.terms, self.limit = f"moud.{medicine} terms", f"moud.{medicine} limit mg"
+        self.forms = f"moud.{medicine} forms"
         self.columns = (
             tri(self.field),
             _from_condition(self.terms, lambda text: terms_of(medicine, text)),
             Column(self.limit, ("moud",), "float64", np.nan, self._read_limit),
+            Column(self.forms, ("moud",), "uint64", 0, self._read_forms),
             flag("moud_policy_applies"),
             is_kind("support_group"),
         )
@@ -58,6 +61,7 @@ class TakesMedicine(Check):
             (said == NO, Outcome.CONFLICT),
             (self._dose_is_over(columns, client), REFUSED_BY_CONDITION),
             ((terms == UNCLEAR) | self._dose_may_be_over(columns, client), CONDITION_TO_ASK_ABOUT),
+            (self._form_may_differ(columns, client), CONDITION_TO_ASK_ABOUT),
             otherwise=by_tri(said),
         )
         group = columns["kind:support_group"] == YES
@@ -93,6 +97,19 @@ class TakesMedicine(Check):
         unknown = dose_mg(client, self.medicine) is None
         in_doubt: Mask = ~np.isnan(columns[self.limit]) & unknown
         return in_doubt
+
+    def _form_may_differ(self, columns: Rows, client: Client) -> Mask:
+        """Tell where one form is taken only: a yes is for that form, and the client may take another."""
+        forms = MEDICINES.under(self.medicine)
+        own = [form for form in (*client.takes, *client.starts) if form in forms and form != self.medicine]
+        taken = columns[self.forms]
+        differs = ~has_any(taken, bits(forms, own)) if own else columns[self.field] != YES
+        in_doubt: Mask = (taken != 0) & differs
+        return in_doubt
+
+    def _read_forms(self, record: Record) -> int:
+        forms = forms_only(self.medicine, str(pluck(record, "moud.condition") or ""))
+        return bits(MEDICINES.under(self.medicine), forms)
 
     def _read_limit(self, record: Record) -> float:
         limit = dose_limit_mg(self.medicine, str(pluck(record, "moud.condition") or ""))

@@ -82,7 +82,8 @@ class Substances(Check):
 
 def _is_about_something_else(columns: Rows, client: Client) -> Mask:
     scope = columns[SCOPE.name]
-    told = (client.substances, client.behaviors)
+    behaviors = bool(client.behaviors) or any(need.startswith("behavioral.") for need in client.needs)
+    told = (bool(client.substances), behaviors)
     missing = [scope == code for code in range(len(SCOPES)) if not told[code]]
     return np.any(missing, axis=0) if missing else np.zeros(len(scope), dtype=np.bool_)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from resmatch.matching.checks.substances import CHECKS
 from resmatch.matching.client import Client
 from resmatch.matching.outcome import Outcome
@@ -45,3 +47,25 @@ def test_what_is_safe_to_stop_does_not_decide_about_a_detox() -> None:
     drinks_and_smokes = Client(substances=["alcohol", "cannabis"])
     alcohol = entry("treatment", "detox", withdrawal_of=["alcohol", "benzodiazepines"])
     assert outcomes(WITHDRAWAL, drinks_and_smokes, alcohol) == [Outcome.MET]
+
+
+@pytest.mark.parametrize(
+    ("fellowship", "text"), [("na", "a group about drugs, not gambling"), ("aa", "a group about alcohol, not gambling")]
+)
+def test_a_group_about_substances_is_not_for_who_named_gambling_alone(fellowship: str, text: str) -> None:
+    group = meeting(support_group={"fellowship": fellowship})
+    (answer,) = judge(SUBSTANCES, Client(behaviors=["gambling"]), group)
+    assert (answer.outcome, answer.text) == (Outcome.CONFLICT, text)
+    assert outcomes(SUBSTANCES, Client(behaviors=["gambling"], substances=["alcohol"]), group) == [Outcome.MET]
+
+
+def test_a_group_about_gambling_is_not_for_who_named_drinking_alone() -> None:
+    gamblers = meeting(support_group={"fellowship": "ga"})
+    assert outcomes(SUBSTANCES, DRINKS, gamblers) == [Outcome.CONFLICT]
+    assert outcomes(SUBSTANCES, Client(), gamblers) == [Outcome.NA]
+    assert outcomes(SUBSTANCES, DRINKS.replace(needs=["behavioral.gambling"]), gamblers) == [Outcome.MET]
+
+
+def test_a_group_of_every_pathway_is_for_who_named_gambling() -> None:
+    smart = meeting(support_group={"fellowship": "smart"})
+    assert outcomes(SUBSTANCES, Client(behaviors=["gambling"]), smart, meeting()) == [Outcome.MET, Outcome.MET]

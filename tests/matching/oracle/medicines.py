@@ -16,10 +16,10 @@ from tests.matching.oracle.words import (
 )
 
 CONDITIONS = {
-    # A condition text: what it says of each medicine ("no", "ask", or a dose limit in mg).
+    # A condition text: what it says of each medicine ("no", "ask", "shot" only, or a dose limit in mg).
     "must taper within 90 days": dict.fromkeys(MOUD, "no"),
     "must taper off methadone": {"methadone": "no"},
-    "Vivitrol only": {"methadone": "no", "buprenorphine": "no", "naltrexone": "ask"},
+    "Vivitrol only": {"methadone": "no", "buprenorphine": "no", "naltrexone": "shot"},
     "up to 16 mg of buprenorphine": {"buprenorphine": 16},
     "methadone up to 60 mg": {"methadone": 60},
     "kept in a lock box": {},
@@ -52,14 +52,22 @@ def _with_condition(answer: str, record: Record, client: Facts, medicine: str) -
     limit = CONDITIONS.get(record.get("moud", {}).get("condition"), {}).get(medicine)
     if limit == "no" or answer == "conflict":
         return "conflict"
-    if limit == "ask":
+    if limit == "ask" or (limit == "shot" and not _is_the_shot(record, client)):
         return "verify"
+    if limit == "shot":
+        return answer
     if limit is None:
         return answer
     dose = client.get("doses_mg", {}).get(medicine)
     if dose is None:
         return "verify"
     return "conflict" if limit < dose else answer
+
+
+def _is_the_shot(record: Record, client: Facts) -> bool:
+    """A yes to naltrexone, as a shot only, is for who takes the shot or did not say which form."""
+    forms = {form for form in client.get("takes", []) + client.get("starts", []) if form.startswith("naltrexone_")}
+    return "naltrexone_xr" in forms if forms else record.get("moud", {}).get("naltrexone") == "yes"
 
 
 def m4(record: Record, client: Facts, medicine: str) -> str:

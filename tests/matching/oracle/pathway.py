@@ -116,7 +116,15 @@ def p7(record: Record, client: Facts) -> str:
     uses, does = set(client.get("substances", ())), set(client.get("behaviors", ()))
     if not uses and not does:
         return "ask" if limited else "na"
-    return "met" if _share(uses, served) or does & behaviors or not limited else "conflict"
+    if _share(uses, served) or does & behaviors:
+        return "met"
+    return "conflict" if limited or _is_about_the_other(record, uses, does) else "met"
+
+
+def _is_about_the_other(record: Record, uses: set[str], does: set[str]) -> bool:
+    """AA and NA are about substances, GA about gambling: not for who named only the other."""
+    fellowship = record.get("support_group", {}).get("fellowship") if is_group(record) else None
+    return (fellowship in ("aa", "na") and not uses) or (fellowship == "ga" and not does)
 
 
 def _share(uses: set[str], served: set[str]) -> bool:
