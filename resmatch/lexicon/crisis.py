@@ -78,7 +78,11 @@ GROUPS: dict[str, Group] = {
     "partner": Group(guards=()),
 }
 # Words that mean something milder take the place of the first group where they touch it.
-_MILDER = {"overdose": ("overdose_fear",), "overdose_word": ("overdose_past", "overdose_fear"), "relapse": ("relapse_fear",)}
+_MILDER = {
+    "overdose": ("overdose_fear",),
+    "overdose_word": ("overdose_past", "overdose_fear"),
+    "relapse": ("relapse_fear",),
+}
 # A tolerance warning that waits for opioids is certain once they are spoken of.
 _CONDITIONAL = frozenset(("left_jail", "left_hospital", "relapse"))
 
