@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from resmatch.catalog.rule_pages import rules_markdown
 from resmatch.cli.registry import COMMANDS, SECTIONS
 from resmatch.cli.score_topic import score_page
 
@@ -44,7 +45,12 @@ def _help(module: str, name: str) -> str:
     return command.get_help(context).rstrip()
 
 
-PAGES: dict[str, Callable[[], str]] = {"scoring.md": scoring, "cli.md": command_line}
+def rules() -> str:
+    """Return docs/rules.md: the page of every code, as ``resmatch rule`` prints it."""
+    return rules_markdown()
+
+
+PAGES: dict[str, Callable[[], str]] = {"scoring.md": scoring, "cli.md": command_line, "rules.md": rules}
 """Every generated page, by its file name in docs/."""
 
 

@@ -23,7 +23,7 @@ from resmatch.catalog.run import Run
 from resmatch.diagnostics import Problem, Report, Severity
 from resmatch.errors import CatalogError
 from resmatch.text import plural
-from resmatch.yamlsource import read_text
+from resmatch.yamlsource import Source, read_text
 
 BUNDLED = ("national", "demo")
 """The catalogs inside the package: real national help lines, and one invented county."""
@@ -70,6 +70,12 @@ def check_text(text: str, filename: str, *, today: date | None = None) -> Report
     """Check the text of one catalog file by every rule, as an editor does."""
     run = Run(ENTRY_RULES, today=today or date.today())
     return _checked(run, list(run.read_source(read_text(text, filename), CatalogInfo(name=filename))))
+
+
+def check_source(source: Source, *, today: date | None = None) -> Report:
+    """Check one file that was read elsewhere, as part of the catalog in whose folder its name stands."""
+    run = Run(ENTRY_RULES, today=today or date.today())
+    return _checked(run, list(run.read_alone(source)))
 
 
 def _load(paths: list[Path], policy: Policy, shown: Callable[[Path], str]) -> Catalog:

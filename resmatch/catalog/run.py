@@ -67,6 +67,18 @@ class Run:
         for entry in reading.entries:
             yield entry if self._ids.add(entry) else replace(entry, resource=None)
 
+    def read_alone(self, source: Source) -> Iterator[Entry]:
+        """Yield the entries of a file that is not on the disk; its name says beside which ``catalog.yaml``."""
+        path = Path(source.filename)
+        if path.name in INFO_NAMES:
+            info, problems = read_info(source)
+            self._files.append(source.filename)
+            self._problems += problems
+            return
+        beside = (path.with_name(name) for name in INFO_NAMES)
+        info = next((read_info(read_file(file))[0] for file in beside if file.is_file()), None)
+        yield from self.read_source(source, info or CatalogInfo(name=path.name))
+
     def add(self, problems: Iterable[Problem]) -> None:
         """Add what comparing entries has found; comments silence it as they silence the rest."""
         for problem in problems:

@@ -7,11 +7,12 @@ quietly turn into something else (anchors, tags, merge keys, repeated keys) is a
 from __future__ import annotations
 
 from resmatch.yamlsource.comments import Comment
-from resmatch.yamlsource.files import read_file
+from resmatch.yamlsource.files import read_bytes, read_file
 from resmatch.yamlsource.folders import Found, find_files
 from resmatch.yamlsource.limits import Limits
 from resmatch.yamlsource.marks import Fault, Mark
 from resmatch.yamlsource.source import Source, read_text
 from resmatch.yamlsource.tree import Path
 
-__all__ = ["Comment", "Fault", "Found", "Limits", "Mark", "Path", "Source", "find_files", "read_file", "read_text"]
+__all__ = ["Comment", "Fault", "Found", "Limits", "Mark", "Path", "Source", "find_files", "read_bytes",
+    "read_file", "read_text"]

@@ -29,10 +29,22 @@ def read_file(path: Path, limits: Limits | None = None) -> Source:
     """Read one YAML file; one that cannot be read becomes a source with a fault, never an exception."""
     limits = limits or Limits()
     try:
-        text = _decode(_read_bytes(path, limits.size))
+        data = _read_bytes(path, limits.size)
     except _Refused as refused:
         return unreadable(str(path), refused.fault, refused.text)
-    return read_text(text, str(path), limits)
+    return read_bytes(data, str(path), limits)
+
+
+def read_bytes(data: bytes, filename: str, limits: Limits | None = None) -> Source:
+    """Read the bytes of one YAML file; bytes that are no text become a source with a fault."""
+    limits = limits or Limits()
+    try:
+        if len(data) > limits.size:
+            raise _Refused(refusals.too_much("bytes in one file", limits.size, TOP))
+        text = _decode(data)
+    except _Refused as refused:
+        return unreadable(filename, refused.fault, refused.text)
+    return read_text(text, filename, limits)
 
 
 def cannot_read(why: str, hint: str) -> Fault:
@@ -51,8 +63,6 @@ def _read_bytes(path: Path, size: int) -> bytes:
             os.close(descriptor)
     except (OSError, ValueError) as error:
         raise _Refused(_system_fault(error)) from None
-    if len(data) > size:
-        raise _Refused(refusals.too_much("bytes in one file", size, TOP))
     return data
 
 

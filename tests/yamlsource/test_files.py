@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.yamlsource import Fault, Limits, read_file
+from resmatch.yamlsource import Fault, Limits, read_bytes, read_file
 
 CATALOG = "resources:\n- name: Café 🏠\n"
 
@@ -154,3 +154,9 @@ def test_any_bytes_become_data_or_faults(tmp_path_factory: pytest.TempPathFactor
     path.write_bytes(content)
     source = read_file(path)
     assert source.faults or source.data is not None
+
+
+def test_bytes_from_elsewhere_are_read_as_a_file_is() -> None:
+    assert read_bytes(b"\xef\xbb\xbfa: 1\n", "f.yaml").data == {"a": 1}
+    assert [fault.code for fault in read_bytes(b"\xff\xfea", "f.yaml").faults] == ["Y020"]
+    assert [fault.code for fault in read_bytes(b"a: 12345", "f.yaml", Limits(size=5)).faults] == ["Y022"]
