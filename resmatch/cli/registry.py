@@ -38,8 +38,16 @@ COMMANDS: tuple[Entry, ...] = (
     Entry("vocab", "Words", "List the words for needs, pathways, insurance and so on."),
     Entry("help", "Words", "Explain a topic: time, place, score, privacy, exit-codes."),
     Entry("validate", "Maintainer", "Check catalog files and report every problem with its place."),
+    Entry("stale", "Maintainer", "List what is due for a check, and print the sheet to call by."),
+    Entry("verify", "Maintainer", "Date a place after a check, and write what changed."),
+    Entry("answer", "Maintainer", "Type back what a place answered on the phone."),
+    Entry("report", "Maintainer", "Suggest a correction: a patch, or a text to send."),
+    Entry("dedupe", "Maintainer", "Find places that are listed twice."),
+    Entry("stats", "Maintainer", "Count what the catalog covers, with bars and a map."),
+    Entry("gap", "Maintainer", "Name the holes of the catalog in words."),
     Entry("schema", "Maintainer", "Print the JSON Schema of catalog files or of the JSON output."),
     Entry("audit", "Maintainer", "Audit neutrality or fairness of a catalog."),
+    Entry("diff", "Data", "Say in words what changed between two versions of a catalog."),
     Entry("import", "Data", "Turn a file of another format into catalog files."),
 )
 """The commands, in the order of the help."""

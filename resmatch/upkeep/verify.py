@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
 
 from resmatch.catalog.editing import SetValue, Step
 from resmatch.catalog.editing.changes import expected, find
@@ -19,16 +20,28 @@ from resmatch.upkeep.facts import Fact, read_fact, step_for
 _AS_OF = ("availability", "as_of")
 
 
-def verify(entry: EntryFile, check: CheckMade, facts: Sequence[str] = ()) -> EntryChange:
+class Rest(Enum):
+    """What was said about the facts that are not set."""
+
+    STANDS = "stands"
+    """All of it was gone through and still stands."""
+    NOT_SAID = "not said"
+
+
+def verify(entry: EntryFile, check: CheckMade, facts: Sequence[str] = (), rest: Rest = Rest.NOT_SAID) -> EntryChange:
     """Date a listing as checked and set the facts that changed (``field=value``), in memory.
 
-    Without facts everything on it still stands, so the dates of all its groups of facts move too. Raises
+    Where the rest stands, and where no fact is set, the dates of all its groups of facts move too. Raises
     BadOption for a fact that cannot be read, CannotEdit for a crisis line or a file that cannot be changed.
     """
     refuse_crisis_line(entry.data, check.method)
     changed = read_facts(facts, entry)
-    groups = _groups(changed) if changed else frozenset(_checked(entry.data))
-    steps = [*fact_steps(changed, entry), *_availability(entry, changed, check)]
+    all_stands = rest is Rest.STANDS or not changed
+    groups = frozenset(_checked(entry.data)) if all_stands else _groups(changed)
+    steps = list(fact_steps(changed, entry))
+    gives_room = find(entry.data, _AS_OF[:1])[0] == 1
+    if _counts_room(changed) or (all_stands and gives_room and not _dates_room(changed)):
+        steps.append(SetValue((*entry.path, *_AS_OF), check.day.isoformat()))
     steps += dated((*entry.path, "verified"), check, entry.data.get("verified"))
     for group in sorted(groups & _checked(entry.data).keys()):
         steps += dated((*entry.path, "checked", group), check, _checked(entry.data)[group])
@@ -72,9 +85,11 @@ def _checked(data: Mapping[str, object]) -> Mapping[str, object]:
     return checked if isinstance(checked, Mapping) else {}
 
 
-def _availability(entry: EntryFile, facts: Sequence[Fact], check: CheckMade) -> Iterator[Step]:
-    """Yield the day on which the number of beds or the waiting list was true."""
-    said = [fact.steps[0] == _AS_OF[0] and fact.value is not None for fact in facts]
-    stands = not facts and find(entry.data, _AS_OF[:1])[0] == 1
-    if stands or (any(said) and all(fact.steps != _AS_OF for fact in facts)):
-        yield SetValue((*entry.path, *_AS_OF), check.day.isoformat())
+def _counts_room(facts: Sequence[Fact]) -> bool:
+    """Tell whether beds or the waiting list were counted, so that their day is that of the check."""
+    said = any(fact.steps[0] == _AS_OF[0] and fact.value is not None for fact in facts)
+    return said and not _dates_room(facts)
+
+
+def _dates_room(facts: Sequence[Fact]) -> bool:
+    return any(fact.steps == _AS_OF for fact in facts)

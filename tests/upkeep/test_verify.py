@@ -10,7 +10,7 @@ from resmatch.errors import BadOption, CannotEdit
 from resmatch.upkeep.changed_lines import diff_of
 from resmatch.upkeep.check_made import check_made
 from resmatch.upkeep.entry_file import EntryChange
-from resmatch.upkeep.verify import verify
+from resmatch.upkeep.verify import Rest, verify
 from tests.upkeep.small import TODAY, by_phone, entry_in
 
 
@@ -44,6 +44,17 @@ def test_when_everything_stands_every_date_moves(tmp_path: Path) -> None:
         "+    verified: {date: 2026-11-21, by: desk, method: phone}",
         "+      moud: {date: 2026-11-21, method: phone, by: desk}",
     ]
+
+
+def test_when_the_rest_stands_its_dates_move_beside_what_changed(tmp_path: Path) -> None:
+    lines = plus_and_minus(verify(entry_in(tmp_path), by_phone(), ["curfew=11 pm"], Rest.STANDS))
+    assert "+    availability: {beds: 2, as_of: 2026-11-21}" in lines
+    assert "+      moud: {date: 2026-11-21, method: phone}" in lines
+
+
+def test_a_day_that_was_said_stays_as_it_was_said(tmp_path: Path) -> None:
+    lines = plus_and_minus(verify(entry_in(tmp_path), by_phone(), ["beds=1", "as_of=2026-11-20"], Rest.STANDS))
+    assert "+    availability: {beds: 1, as_of: 2026-11-20}" in lines
 
 
 def test_a_listing_that_was_never_checked_gets_its_first_date(tmp_path: Path) -> None:
