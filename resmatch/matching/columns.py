@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 
 import numpy as np
@@ -24,6 +24,7 @@ UNKNOWN, NO, YES, CASE_BY_CASE = -1, 0, 1, 2
 KIND_KEYS = ("kind", "type")
 """The keys of a column that looks at nothing but the kind and type of a listing."""
 
+_MAPPINGS = (dict, Mapping)
 _TRI_CODES = {"no": NO, "yes": YES, "case_by_case": CASE_BY_CASE}
 
 
@@ -46,14 +47,19 @@ class Column:
 
 def pluck(record: Record, path: str) -> object:
     """Give the value at a dotted path of a record, or None where the record is silent."""
-    return _at(record, path.split("."))
+    return _at(record, _parts(path))
+
+
+@cache
+def _parts(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
 
 
 def _at(record: Record, parts: Sequence[str]) -> object:
     value: object = record
     for part in parts:
-        # The plain type first: asking an abstract one takes ten times as long, and compiling asks often.
-        if not isinstance(value, dict | Mapping):
+        # The plain type stands first: an abstract one takes ten times as long to ask for.
+        if value is None or not isinstance(value, _MAPPINGS):
             return None
         value = value.get(part)
     return value
@@ -122,15 +128,15 @@ def _bit_reader(words: Sequence[str]) -> Callable[[object], int]:
     bit_of = {word: 1 << place for place, word in enumerate(words)}
 
     def read(wanted: object) -> int:
-        if not isinstance(wanted, tuple | list | Collection) or isinstance(wanted, str):
+        if not wanted or isinstance(wanted, str) or not isinstance(wanted, Collection):
             return 0
-        return reduce(or_, (bit_of.get(word, 0) for word in wanted), 0)
+        return reduce(or_, (bit_of.get(word, 0) for word in wanted))
 
     return read
 
 
 def _of_path(path: str, dtype: str, missing: int | float, decode: Callable[[object], object]) -> Column:
-    parts = path.split(".")
+    parts = _parts(path)
 
     def read(record: Record) -> object:
         value = _at(record, parts)

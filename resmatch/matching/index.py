@@ -96,9 +96,7 @@ def compile_records(records: Iterable[Record], columns: Sequence[Column], facts:
         columns=_fill(ordered, columns),
         postings=_post(ordered, needs_answered),
         made_for=_post(ordered, needs_made_for),
-        areas=AreaTable.from_records(
-            [_area_of(record) for record in ordered], [point_of(record) for record in ordered]
-        ),
+        areas=_areas(ordered),
         facts=facts,
     )
 
@@ -113,6 +111,12 @@ def point_of(record: Record) -> Point | None:
 
 def _order(record: Record) -> tuple[str, str]:
     return fold(str(record["name"])), str(record["id"])
+
+
+def _areas(records: Sequence[Record]) -> AreaTable:
+    areas = [_area_of(record) for record in records]
+    origins = [point_of(record) if area else None for record, area in zip(records, areas, strict=True)]
+    return AreaTable.from_records(areas, origins)
 
 
 def _area_of(record: Record) -> Mapping[str, Any] | None:
