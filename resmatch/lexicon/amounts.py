@@ -44,6 +44,15 @@ _UPFRONT = re.compile(
 )
 _MILES = re.compile(r"\b(?:within )?(\d+(?:\.\d+)?) ?(?:mi|miles?|millas)\b")
 _KILOMETRES = re.compile(r"\bwithin (\d+(?:\.\d+)?) ?(?:km|kilometers?)\b")
+_DOSED = {"methadone": "methadone", "buprenorphine": "(?:suboxone|subs?|bupe|bup|buprenorphine|subutex)"}
+_DOSE_SAID = (
+    r"\b(\d{1,3}) ?(?:mg|mgs|milligrams)(?: a day| daily)?(?: of| on)? (?:my )?NAME\b",
+    r"\bNAME(?: at| dose| dose of| is)? (\d{1,3}) ?(?:mg|mgs|milligrams)\b",
+)
+_DOSES = {
+    medicine: tuple(re.compile(said.replace("NAME", name)) for said in _DOSE_SAID) for medicine, name in _DOSED.items()
+}
+_CLINIC_DOSE = re.compile(r"\b(?:dose|dosing|dosed)(?: is| at| of)? (\d{2,3})(?: mg)?(?: at| from) (?:the|my) clinic\b")
 MILES_PER_KM = 0.621371
 
 
@@ -82,3 +91,15 @@ def miles_of(plain: Plain) -> tuple[float, Places] | None:
     for found, at in plain.find(_KILOMETRES):
         return round(float(found[1]) * MILES_PER_KM, 1), at
     return None
+
+
+def doses_of(plain: Plain) -> dict[str, tuple[float, Places]]:
+    """The daily dose of methadone or buprenorphine, in mg, by medicine."""
+    doses: dict[str, tuple[float, Places]] = {}
+    for medicine, expressions in _DOSES.items():
+        for expression in expressions:
+            for found, at in plain.find(expression):
+                doses.setdefault(medicine, (float(found[1]), at))
+    for found, at in plain.find(_CLINIC_DOSE):
+        doses.setdefault("methadone", (float(found[1]), at))
+    return doses

@@ -158,6 +158,12 @@ def _take_numbers(found: _Found, plain: Plain) -> None:
             found.add(field, read[0], read[1])
     for field, (value, at) in amounts.money_of(plain).items():
         found.add(field, value, at)
+    doses = amounts.doses_of(plain)
+    for medicine, (_, at) in doses.items():
+        if not any(taken.startswith(medicine) for taken in found.values("takes")):
+            found.grow("takes", medicine, at)
+    if doses:
+        found.add("doses_mg", {medicine: mg for medicine, (mg, _) in doses.items()}, next(iter(doses.values()))[1])
     for field, many in (("children", people.children_of(plain)), ("busy", times.busy_of(plain))):
         if many is not None:
             found.add(field, list(many[0]), many[1])
@@ -195,7 +201,17 @@ def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: P
     for payer, at in groups.get("insurance", []):
         if payer not in ("none", "free", "self_pay") and any(0 < at[0] - other[-1] <= 2 for other in refused):
             found.drop("insurance", payer)
+    if _is_unborn(found):
+        found.hits.pop("children")
     _settle_people(found, plain)
+
+
+def _is_unborn(found: _Found) -> bool:
+    """Whether "the baby" is the one a pregnant person expects."""
+    pregnant, children = found.hits.get("pregnant"), found.hits.get("children")
+    if pregnant is None or children is None or pregnant.value is not True:
+        return False
+    return children.value == [{"age": 0}] and "old" not in children.words and "newborn" not in children.words
 
 
 def _settle_people(found: _Found, plain: Plain) -> None:

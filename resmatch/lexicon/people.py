@@ -53,7 +53,7 @@ _COMING = re.compile(
     rf"babysit|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|"
     rf"the \d+)? ?({_CHILD})\b"
     rf"|\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b(?:wic|diapers?|formula|crib|"
-    rf"childcare|child care|daycare|day care|babysitter|head start|moms?|mothers?) ?\b|"
+    rf"childcare|child care|daycare|day care|babysitter|head start|for moms|for mothers|moms and babies) ?\b|"
     rf"\b(?:me and|i and) my ({_CHILD})\b"
     rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|"
     rf"su|sus) ({_CHILD})\b|\bpara (?:mi|mis|los|el|la) ({_CHILD})\b|\bfamil(?:y|ies) of \d"

@@ -16,6 +16,7 @@ _STATES = word_set(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
     "OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR"
 )
+_ALSO_WORDS = word_set("IN ME OR OK HI OH PA ID LA AL MS CO DE")
 _NOT_PLACES = word_set(
     "me my us the a an here there home work town city it this that recovery treatment detox rehab jail prison "
     "court group groups meetings iop php aa na english spanish school college high hospital bed january february march "
@@ -53,8 +54,9 @@ def state_of(line: Line) -> tuple[str, Places] | None:
         word, before = line.words[place], line.words[place - 1]
         if word.text in _STATES and (before.folded in ("in", "from", "to") or _CAPITAL.fullmatch(before.text)):
             follows = line.words[place + 1].folded if place + 1 < len(line.words) else ""
+            plain = word.text not in _ALSO_WORDS and place > 1
             if follows not in ("meeting", "meetings", "group", "groups") and (
-                word.gap or before.folded in ("in", "from")
+                word.gap or plain or before.folded in ("in", "from")
             ):
                 return word.text, (place,)
     return None

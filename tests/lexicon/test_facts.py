@@ -57,6 +57,10 @@ def test_the_example_of_the_design_is_read() -> None:
         ("registered sex offender", "registry", True),
         ("sleeping in my truck", "homeless_tonight", True),
         ("Navy vet", "veteran", True),
+        ("on 110 mg of methadone", "doses_mg", {"methadone": 110.0}),
+        ("I take 16 mg of Suboxone", "doses_mg", {"buprenorphine": 16.0}),
+        ("34 year old man", "gender", "man"),
+        ("sober house near Worcester MA", "state", "MA"),
     ],
 )
 def test_a_fact_is_read(text: str, field: str, value: object) -> None:
@@ -71,6 +75,8 @@ def test_a_fact_is_read(text: str, field: str, value: object) -> None:
         ("lost my MassHealth", "insurance"),
         ("salvation army", "veteran"),
         ("diet coke", "substances"),
+        ("my mom kicked me out", "children"),
+        ("pregnant, need a house that takes me and the baby after", "children"),
     ],
 )
 def test_what_is_not_so_is_no_fact(text: str, field: str) -> None:
