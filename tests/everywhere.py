@@ -18,6 +18,7 @@ from resmatch.output.formats import FORMATS
 from resmatch.output.handout import handout_text
 from resmatch.output.page import Page
 from resmatch.output.plan_text import plan_text
+from resmatch.output.show import show_json
 from resmatch.output.view import View
 from tests.matching.build import Entry, answered, compiled, resolved
 
@@ -67,6 +68,7 @@ class Said:
             "handout": self.handout,
             "plan": plan_text(self.plan, Page()),
             "plan json": json.dumps(self.plan.to_dict(), ensure_ascii=False),
+            "show json": "\n".join(show_json(match.resource) for match in self.matches),
             "comparison": compare_text(compared, Page()) if self.matches else "",
             "comparison json": json.dumps(compared.to_dict(), ensure_ascii=False),
         }

@@ -157,6 +157,18 @@ def test_r5_thoughts_of_suicide_bring_988_first(words: str) -> None:
     assert json.loads(found.outputs["json"])["alerts"][0]["id"] == "988"
 
 
+def test_r5_988_stands_before_every_other_banner_but_one_of_a_body_in_danger() -> None:
+    client = Client(
+        needs=["crisis.suicide", "safety.domestic_violence"],
+        substances=["alcohol", "opioids"],
+        last_use_hours=10,
+        leaving="jail",
+        pregnant=True,
+        said_alerts=["911"],
+    )
+    assert alert_ids(client)[0] == "988"
+
+
 @pytest.mark.parametrize(
     ("facts", "line"),
     [
@@ -530,12 +542,12 @@ def test_r18_a_broken_catalog_prints_them_too_and_says_that_it_is_an_error(tmp_p
     broken = tmp_path / "broken.yaml"
     if text is not None:
         broken.write_text(text, encoding="utf-8")
-    for need in ("housing", "crisis.suicide"):
+    for need, banner in (("housing", ""), ("crisis.suicide", "Someone will listen now")):
         result = run(["find", need, "--near", "01609", "--catalog", str(broken)])
         assert result.exit_code == 3
         assert result.stdout == ""
         flat = " ".join(result.stderr.split())
-        for words in ("988", "911", "211"):
+        for words in ("988", "911", "211", banner):
             assert words in flat
     assert "800-662-4357" in " ".join(run(["find", "housing", "--catalog", str(broken)]).stderr.split())
 
