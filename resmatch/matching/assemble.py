@@ -20,7 +20,7 @@ from resmatch.matching.freshness import checked_on, limit_days
 from resmatch.matching.judge import Judgement
 from resmatch.matching.labels import labels_of
 from resmatch.matching.listing import Listing
-from resmatch.matching.outcome import AGED, SOFT, TIERS, Outcome, Tier, is_soft, outcome_of, variant_of
+from resmatch.matching.outcome import AGED, SOFT, TIERS, Grades, Outcome, Tier, is_soft, outcome_of, variant_of
 from resmatch.matching.places import is_about, miles
 from resmatch.matching.provenance import source_of
 from resmatch.matching.result import Counts, Match, Reason, SetAside, Verdict
@@ -30,8 +30,13 @@ _MILES_DIGITS = 1
 
 def counts(judged: Judgement) -> Counts:
     """Count the tiers of one need."""
-    fits, call_first, excluded = (int((judged.tier == place).sum()) for place in range(len(TIERS)))
-    return Counts(len(judged.rows), fits, call_first, excluded)
+    return counts_of(judged.tier)
+
+
+def counts_of(tier: Grades) -> Counts:
+    """Count tiers, given as places in ``outcome.TIERS``."""
+    fits, call_first, excluded = (int((tier == place).sum()) for place in range(len(TIERS)))
+    return Counts(len(tier), fits, call_first, excluded)
 
 
 def set_aside(judged: Judgement) -> tuple[SetAside, ...]:

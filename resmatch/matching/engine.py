@@ -85,7 +85,7 @@ def _need_result(index: Index, need: str, client: Client, *, limit: int, weights
         excluded=(),
         excluded_by=assemble.set_aside(judged),
         near_misses=misses,
-        relaxations=relaxations(index, need, client, weights=weights) if found.fits < A_CHOICE else (),
+        relaxations=relaxations(index, need, client) if found.fits < A_CHOICE else (),
         questions=questions_for(judged),
         people_to_call=people_to_call(client, need),
         notes=notes_for(client, need),

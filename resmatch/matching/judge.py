@@ -51,19 +51,20 @@ class Judgement:
 
 def judge_need(index: Index, need: str, client: Client, weights: Weights) -> Judgement:
     """Judge every listing that answers a need and that the client did not leave out."""
-    numbers = index.answering(need)
-    if client.leave_out:
-        words = frozenset(map(fold, client.leave_out))
-        kept = [row for row in numbers.tolist() if words.isdisjoint(_names(index.records[row]))]
-        numbers = np.array(kept, dtype=np.int32)
-    return judge(index, numbers, need, client, weights=weights)
+    return judge(index, _wanted(index, need, client), need, client, weights=weights)
+
+
+def tiers_for_need(index: Index, need: str, client: Client) -> tuple[Rows, Grades]:
+    """Judge the same listings by the checks alone: their rows and tiers, without points and order."""
+    rows = Rows(index, _wanted(index, need, client), need)
+    _, grades = _checked(rows, client)
+    return rows, tiers(_hardest(grades, len(rows)))
 
 
 def judge(index: Index, numbers: RowNumbers, need: str, client: Client, *, weights: Weights) -> Judgement:
     """Judge the numbered rows of an index for one need of a resolved client."""
     rows = Rows(index, numbers, need)
-    checks = tuple(check for check in CHECKS if check.concerns(client))
-    grades = tuple(_check_grades(check, rows, client) for check in checks)
+    checks, grades = _checked(rows, client)
     criteria, of = _weighed(need, client, weights)
     criterion_grades = tuple(_criterion_grades(criterion, rows, client) for criterion in criteria)
     tier = tiers(_hardest(grades, len(rows)))
@@ -81,6 +82,20 @@ def judge(index: Index, numbers: RowNumbers, need: str, client: Client, *, weigh
         order=np.lexsort((numbers, tie_miles(rows, client), -score, tier)),
         first_conflict=_first_conflict(grades, len(rows)),
     )
+
+
+def _wanted(index: Index, need: str, client: Client) -> RowNumbers:
+    numbers = index.answering(need)
+    if not client.leave_out:
+        return numbers
+    words = frozenset(map(fold, client.leave_out))
+    kept = [row for row in numbers.tolist() if words.isdisjoint(_names(index.records[row]))]
+    return np.array(kept, dtype=np.int32)
+
+
+def _checked(rows: Rows, client: Client) -> tuple[tuple[Check, ...], tuple[Grades, ...]]:
+    checks = tuple(check for check in CHECKS if check.concerns(client))
+    return checks, tuple(_check_grades(check, rows, client) for check in checks)
 
 
 def _check_grades(check: Check, rows: Rows, client: Client) -> Grades:

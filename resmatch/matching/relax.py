@@ -14,12 +14,11 @@ import numpy as np
 
 from resmatch.matching import assemble
 from resmatch.matching.client import Client
-from resmatch.matching.index import Index
-from resmatch.matching.judge import Judgement, judge_need
-from resmatch.matching.outcome import Outcome, hard_outcomes
+from resmatch.matching.index import Index, Rows
+from resmatch.matching.judge import Judgement, tiers_for_need
+from resmatch.matching.outcome import TIERS, Grades, Outcome, Tier, hard_outcomes
 from resmatch.matching.payers import SELF_PAY
 from resmatch.matching.places import miles
-from resmatch.matching.profile import Weights
 from resmatch.matching.result import Counts, Match, Relaxation
 from resmatch.matching.who import who_words
 
@@ -29,6 +28,7 @@ NEVER_A_NEAR_MISS = frozenset(
     {"avoid", "closed", "minor", "age", "gender", "gender_policy", "registry", "no_faith", "never_pathway"}
 )
 """Checks that nobody should be sent past: what they set aside is not held out as nearly right."""
+_EXCLUDED = TIERS.index(Tier.EXCLUDED)
 _ROUND_MILES = (5, 10, 15, 25, 50, 100, 250)
 _GIVEN_UP = {
     "busy": ("with the blocked times free", "leave out --busy"),
@@ -54,11 +54,14 @@ class _Question:
     index: Index
     need: str
     client: Client
-    weights: Weights
 
-    def judged(self, client: Client) -> Judgement:
-        """Judge the need for a changed client."""
-        return judge_need(self.index, self.need, client, self.weights)
+    def tiers(self, client: Client) -> tuple[Rows, Grades]:
+        """Give the rows and tiers of the need for a changed client."""
+        return tiers_for_need(self.index, self.need, client)
+
+    def counts(self, client: Client) -> Counts:
+        """Count the tiers of the need for a changed client."""
+        return assemble.counts_of(self.tiers(client)[1])
 
 
 def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
@@ -76,10 +79,10 @@ def near_misses(judged: Judgement, client: Client) -> tuple[Match, ...]:
     )
 
 
-def relaxations(index: Index, need: str, client: Client, *, weights: Weights) -> tuple[Relaxation, ...]:
+def relaxations(index: Index, need: str, client: Client) -> tuple[Relaxation, ...]:
     """Give the single changes that would find something; pairs of changes where no single one does."""
-    question = _Question(index, need, client, weights)
-    now = assemble.counts(question.judged(client))
+    question = _Question(index, need, client)
+    now = question.counts(client)
     single = [found for change in _singles(question) if (found := _tried(question, now, change))]
     pairs = [found for pair in _pairs(question) if (found := _tried(question, now, *pair))] if not single else []
     best = sorted(single or pairs, key=lambda row: (-row.fits, -row.call_first, row.change))
@@ -90,7 +93,7 @@ def _tried(question: _Question, now: Counts, *changes: _Change) -> Relaxation | 
     changed = question.client
     for change in changes:
         changed = change.apply(changed)
-    found = assemble.counts(question.judged(changed))
+    found = question.counts(changed)
     if found.fits <= now.fits and found.fits + found.call_first <= now.fits + now.call_first:
         return None
     words = " and ".join(change.words for change in changes)
@@ -134,9 +137,9 @@ def _wider(question: _Question, client: Client) -> Iterator[_Change]:
     """Offer the smallest round radius beyond the present one that reaches another listing."""
     if client.within is None:
         return
-    judged = question.judged(client.replace(within=None))
-    away = miles(judged.rows, client)
-    reached = np.sort(away[(judged.first_conflict < 0) & (away > client.within)])
+    rows, tier = question.tiers(client.replace(within=None))
+    away = miles(rows, client)
+    reached = np.sort(away[(tier != _EXCLUDED) & (away > client.within)])
     if len(reached):
         radius = next((step for step in _ROUND_MILES if step >= reached[0]), int(np.ceil(reached[0])))
         yield _Change(f"go up to {radius} mi", f"--within {radius}mi", lambda c: c.replace(within=float(radius)))

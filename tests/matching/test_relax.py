@@ -33,7 +33,7 @@ def away(miles: float, **facts: Any) -> Entry:
 
 
 def offered(client: Client, *records: Entry, need: str = NEED) -> tuple[Relaxation, ...]:
-    return relaxations(compiled(*records), need, resolved(client), weights=DEFAULT)
+    return relaxations(compiled(*records), need, resolved(client))
 
 
 def missed(client: Client, *records: Entry, need: str = NEED) -> tuple[Match, ...]:
@@ -201,7 +201,7 @@ def test_a_near_miss_of_a_private_place_has_no_distance() -> None:
 def promised(client: Client, index: Any, need: str) -> list[tuple[Relaxation, Counts]]:
     """Pair each offer with the counts of typing it on the client's own line."""
     found = []
-    for row in relaxations(index, need, client, weights=DEFAULT):
+    for row in relaxations(index, need, client):
         changed = client
         for option in row.option.split("; "):
             changed = typed(changed, option)

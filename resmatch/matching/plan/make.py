@@ -45,7 +45,7 @@ def make_plan(index: Index, client: Client, *, backups: int = BACKUPS, weights: 
         understood=understood(client),
         start=start,
         steps=tuple(_steps(pools, chosen, client, backups)),
-        gaps=tuple(_gap(index, need, client, weights) for need in needs if need not in chosen),
+        gaps=tuple(_gap(index, need, client) for need in needs if need not in chosen),
         clashes=(*medicine_clashes(chosen, client), *time_clashes(chosen, client)),
         bring=tuple(_papers(chosen, client)),
         not_known=tuple(_not_known(chosen)),
@@ -97,8 +97,8 @@ def _minute_of_week(moment: datetime) -> int:
     return (moment.weekday() * HOURS_PER_DAY + moment.hour) * MINUTES_PER_HOUR + moment.minute
 
 
-def _gap(index: Index, need: str, client: Client, weights: Weights) -> Gap:
-    return Gap(need, NEEDS.label(need), people_to_call(client, need), relaxations(index, need, client, weights=weights))
+def _gap(index: Index, need: str, client: Client) -> Gap:
+    return Gap(need, NEEDS.label(need), people_to_call(client, need), relaxations(index, need, client))
 
 
 def _papers(chosen: Mapping[str, Match], client: Client) -> Iterator[Paper]:
