@@ -63,6 +63,8 @@ _REFUSED = (
     ("has", "enough"), ("not", "going"), ("no", "quiero"), ("wont", "go"), ("quit", "going"), ("dont", "like"),
 )  # fmt: skip
 
+_STATES = word_set("homeless pregnant suicidal addicted gambling detoxing withdrawing unhoused starving grieving")
+
 
 def needs_of(line: Line, text: str) -> tuple[NeedHit, ...]:
     """The needs of a text without its crisis needs, each once, primary first."""
@@ -91,7 +93,7 @@ def quieted(line: Line) -> frozenset[int]:
     return frozenset(
         place
         for match in found
-        if effects[match.effect].level == Level.QUIET or not_applicable(line, match.at)
+        if effects[match.effect].level == Level.QUIET or _refused(line, match.at)
         for place in match.at
     )
 
@@ -176,12 +178,17 @@ def _before(line: Line, place: int) -> list[str]:
 
 def _refused(line: Line, at: Places) -> bool:
     """Whether the person says that this is not wanted, or that they have it."""
-    if not_applicable(line, at):
+    if not_applicable(line, at) or _no_such_state(line, at):
         return True
     before = _before(line, at[0])[:LOOK_BACK_WORDS]
     said = " ".join(reversed(before))
     own = " ".join(line.words[place].folded for place in at)
     return any(" ".join(words).strip() in said and " ".join(words).strip() not in own for words in _REFUSED)
+
+
+def _no_such_state(line: Line, at: Places) -> bool:
+    """Whether a "not" stands right before a word for a state: "I'm not homeless"."""
+    return line.words[at[0]].folded in _STATES and _before(line, at[0])[:1] in (["not"], ["isnt"], ["arent"], ["aint"])
 
 
 def _hinted(reads: list[Read]) -> list[Read]:

@@ -112,16 +112,25 @@ def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line
 
 def find(table: Table, line: Line) -> list[Match]:
     """Every match of every pattern, in text order."""
-    starts = table.starts
-    present = {key for here in line.sets for key in here}
+    possible = _possible(table, line)
     found = {
         Match(pattern[0], at)
         for place, here in enumerate(line.sets)
-        for key in here
-        for needed, pattern in starts.get(key, ())
-        if needed <= present and (at := _match(line, pattern, place)) is not None
+        for key in here.keys() & possible.keys()
+        for pattern in possible[key]
+        if (at := _match(line, pattern, place)) is not None
     }
     return sorted(found, key=lambda match: (match.at[0], -len(match.at), match.effect, match.at))
+
+
+def _possible(table: Table, line: Line) -> dict[int, list[Pattern]]:
+    """The patterns whose sets are all in the text, by the set that starts them."""
+    present = frozenset().union(*line.sets)
+    by_start = {
+        key: [pattern for needed, pattern in table.starts[key] if needed <= present]
+        for key in present & table.starts.keys()
+    }
+    return {key: patterns for key, patterns in by_start.items() if patterns}
 
 
 def _first_set(part: Part) -> int:

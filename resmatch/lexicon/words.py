@@ -14,7 +14,12 @@ from typing import NamedTuple
 _WORD = re.compile(r"[nN]/[aA]\b|(?:[^\W\d_]\.){2,}|\$?\d[\d,]*(?:\.\d+)?|[^\W\d_](?:[^\W_]|['’´`](?=[^\W\d_]))*")
 _SENTENCE_ENDS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()[]/|—–")
-_SPECIAL = {"od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with", "i'd": "iwould"}
+_SPECIAL = {
+    "od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with", "i'd": "iwould", "tmrw": "tomorrow",
+    "tmr": "tomorrow", "tmw": "tomorrow", "2morrow": "tomorrow",
+    "tonite": "tonight", "2nite": "tonight", "b4": "before", "ppl": "people",
+    "u": "you", "ur": "your", "thru": "through", "sum1": "someone", "some1": "someone", "no1": "nobody",
+}  # fmt: skip
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
