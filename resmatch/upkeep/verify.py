@@ -31,16 +31,17 @@ class Rest(Enum):
 def verify(entry: EntryFile, check: CheckMade, facts: Sequence[str] = (), rest: Rest = Rest.NOT_SAID) -> EntryChange:
     """Date a listing as checked and set the facts that changed (``field=value``), in memory.
 
-    Where the rest stands, and where no fact is set, the dates of all its groups of facts move too. Raises
-    BadOption for a fact that cannot be read, CannotEdit for a crisis line or a file that cannot be changed.
+    Where the rest stands, and where no fact is set, the dates of all its groups of facts move too; the day of the
+    beds moves only when they were counted. Raises BadOption for a fact that cannot be read, CannotEdit for a
+    crisis line or a file that cannot be changed.
     """
     refuse_crisis_line(entry.data, check.method)
     changed = read_facts(facts, entry)
     all_stands = rest is Rest.STANDS or not changed
     groups = frozenset(_checked(entry.data)) if all_stands else _groups(changed)
     steps = list(fact_steps(changed, entry))
-    gives_room = find(entry.data, _AS_OF[:1])[0] == 1
-    if _counts_room(changed) or (all_stands and gives_room and not _dates_room(changed)):
+    room_stands = rest is Rest.STANDS and find(entry.data, _AS_OF[:1])[0] == 1
+    if _counts_room(changed) or (room_stands and not _dates_room(changed)):
         steps.append(SetValue((*entry.path, *_AS_OF), check.day.isoformat()))
     steps += dated((*entry.path, "verified"), check, entry.data.get("verified"))
     for group in sorted(groups & _checked(entry.data).keys()):

@@ -8,7 +8,6 @@ from resmatch.matching.criteria import CRITERIA
 from resmatch.matching.criterion import Criterion
 from resmatch.upkeep.fact_groups import group_of
 
-
 REASONS: list[Check | Criterion] = [*CHECKS, *CRITERIA]
 
 

@@ -38,12 +38,18 @@ def test_a_fact_of_a_group_with_its_own_date_moves_that_date_too(tmp_path: Path)
 
 
 def test_when_everything_stands_every_date_moves(tmp_path: Path) -> None:
-    lines = plus_and_minus(verify(entry_in(tmp_path), by_phone("desk")))
+    lines = plus_and_minus(verify(entry_in(tmp_path), by_phone("desk"), rest=Rest.STANDS))
     assert [line for line in lines if line.startswith("+")] == [
         "+    availability: {beds: 2, as_of: 2026-11-21}",
         "+    verified: {date: 2026-11-21, by: desk, method: phone}",
         "+      moud: {date: 2026-11-21, method: phone, by: desk}",
     ]
+
+
+def test_beds_that_nobody_counted_keep_their_day(tmp_path: Path) -> None:
+    lines = plus_and_minus(verify(entry_in(tmp_path), check_made(TODAY, "website")))
+    assert not any("availability" in line for line in lines)
+    assert "+      moud: {date: 2026-11-21, method: website}" in lines
 
 
 def test_when_the_rest_stands_its_dates_move_beside_what_changed(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def sheet_text(sheet: Sheet) -> str:
     if sheet.demo:
         lines.append(DEMO_BANNER)
     if sheet.shown:
-        lines.append(" due  last check   who gets hurt first: how often shown x how much is not known x how old")
+        lines.append(" due  last check   who gets hurt first: shown often, much not known, old")
         lines += [line for place, due in enumerate(sheet.shown, start=1) for line in _lines(place, due, sheet.today)]
         lines += _next_steps(sheet)
     return "\n".join(lines) + "\n"

@@ -38,7 +38,7 @@ def test_only_the_first_ones_are_shown(tmp_path: Path) -> None:
 
 
 def test_no_line_is_too_long(tmp_path: Path) -> None:
-    assert all(len(line) <= 100 for line in sheet_text(sheet_in(tmp_path)).splitlines())
+    assert all(len(line) <= 80 for line in sheet_text(sheet_in(tmp_path)).splitlines())
 
 
 def test_the_table_runs_no_formula_and_tells_everything(tmp_path: Path) -> None:
