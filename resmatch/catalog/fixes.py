@@ -47,9 +47,15 @@ def fixed_files(
     return tuple(fixed for fixed in found if fixed.fixes)
 
 
-def fix_text(source: Source, problems: Iterable[Problem], *, safety: Safety = Safety.SAFE) -> Source:
+def fix_text(
+    source: Source,
+    problems: Iterable[Problem],
+    *,
+    safety: Safety = Safety.SAFE,
+    wanted: Callable[[str], bool] = _every_code,
+) -> Source:
     """Return a text with the fixes of its problems made, and those that come to light."""
-    return _in_rounds(source, problems, safety, _every_code)[0]
+    return _in_rounds(source, problems, safety, wanted)[0]
 
 
 def _fixed(file: str, problems: Iterable[Problem], safety: Safety, wanted: Callable[[str], bool]) -> Fixed:

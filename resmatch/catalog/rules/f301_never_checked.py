@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import Finding
+from resmatch.catalog.models import Helpline, Resource
 from resmatch.diagnostics import Severity
 
 code = "F301"
@@ -32,5 +33,12 @@ def check(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Finding]]:
     for entry in entries:
         place = entry.resource
         if place and place.status == "active" and not (place.verified or place.checked or entry.info.demo):
-            hint = "after a call or a look at the website: resmatch verify " + place.id
-            yield entry, Finding((*entry.path, "id"), "this listing was never checked", hint=hint)
+            path = (*entry.path, "id")
+            yield entry, Finding(path, "this listing was never checked", hint=how_to_check(place))
+
+
+def how_to_check(place: Resource) -> str:
+    """Return what to do about a check that is due; a crisis line is not to be called for it."""
+    if place.type == "crisis_line" or (isinstance(place, Helpline) and place.helpline and place.helpline.crisis_line):
+        return f"never call a crisis line to check it: read its website, then resmatch verify {place.id} --by website"
+    return f"call, or read the website, then resmatch verify {place.id}"

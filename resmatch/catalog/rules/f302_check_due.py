@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import Finding
 from resmatch.catalog.info import CatalogInfo
+from resmatch.catalog.rules.f301_never_checked import how_to_check
 from resmatch.diagnostics import Severity
 from resmatch.text import plural
 from resmatch.vocab import STALENESS
@@ -45,7 +46,7 @@ def check(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Finding]]:
                 Finding(
                     (*entry.path, "verified", "date"),
                     f"last checked {plural(age, 'day')} ago; {place.kind} is due after {limit}",
-                    hint=f"which to call first: resmatch stale; after the call: resmatch verify {place.id}",
+                    hint=f"{how_to_check(place)}; the most urgent ones first: resmatch stale",
                 ),
             )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from enum import Enum
 
-from resmatch.diagnostics.problem import Problem
+from resmatch.diagnostics.problem import Problem, Severity
 from resmatch.diagnostics.render.snippet import snippet
 from resmatch.diagnostics.render.summary import NOTHING_CHANGED, summary
 from resmatch.diagnostics.report import Report
@@ -15,17 +18,36 @@ SHOWN_AT_MOST = 100
 _GUTTER = 4
 
 
-def render(report: Report, *, width: int = WIDTH, outcome: str = NOTHING_CHANGED) -> str:
+class Notes(Enum):
+    """How many of the notes with one code are shown."""
+
+    ALL = "all"
+    FOLDED = "folded"
+    """The first, and how many more there are: notes never hide errors."""
+
+
+def render(report: Report, *, width: int = WIDTH, outcome: str = NOTHING_CHANGED, notes: Notes = Notes.FOLDED) -> str:
     """Return the problems, at most 100 of them, and the summary, wrapped to ``width`` columns (60 or more)."""
-    shown = report.problems[:SHOWN_AT_MOST]
-    blocks = [_block(problem, width) for problem in shown]
-    more = len(report) - len(shown)
+    problems = list(_without_repeats(report.problems)) if notes is Notes.FOLDED else list(report.problems)
+    alike = Counter(problem.code for problem in report.problems if notes is Notes.FOLDED)
+    shown = problems[:SHOWN_AT_MOST]
+    blocks = [_block(problem, width, alike[problem.code] - 1) for problem in shown]
+    more = len(problems) - len(shown)
     if more:
         blocks.append(f"... and {plural(more, 'more problem')}; --format concise lists them all\n")
     return "\n".join([*blocks, summary(report, outcome=outcome)])
 
 
-def _block(problem: Problem, width: int) -> str:
+def _without_repeats(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the problems without the notes whose code was already noted."""
+    noted: set[str] = set()
+    for problem in problems:
+        if problem.severity is not Severity.INFO or problem.code not in noted:
+            yield problem
+        noted.add(problem.code)
+
+
+def _block(problem: Problem, width: int, alike: int) -> str:
     gutter = max(_GUTTER, len(str(problem.line)) + 1)
     place = printable(f"{problem.file}:{problem.line}:{problem.column}")
     lines = [*_wrapped(_headline(problem), width, indent="    "), f"  --> {place}"]
@@ -35,6 +57,8 @@ def _block(problem: Problem, width: int) -> str:
     if problem.hint:
         margin = " " * (gutter + 1)
         lines += _wrapped(f"{margin}= {printable(problem.hint)}", width, indent=f"{margin}  ")
+    if alike > 0 and problem.severity is Severity.INFO:
+        lines.append(f"  and {alike:,} more like it: --select {problem.code}")
     return "\n".join(lines) + "\n"
 
 

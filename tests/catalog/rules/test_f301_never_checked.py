@@ -24,3 +24,10 @@ def test_a_check_of_some_facts_is_a_check(tmp_path: Path) -> None:
 def test_nobody_can_check_an_invented_place_or_a_closed_one(tmp_path: Path) -> None:
     assert freshness(tmp_path, entry(), info="name: Test\ndemo: yes\n") == []
     assert freshness(tmp_path, entry("    status: defunct\n")) == []
+
+
+def test_nobody_is_told_to_call_a_crisis_line(tmp_path: Path) -> None:
+    line = entry("    funding: nonprofit\n    helpline: {crisis_line: yes}\n", kind="helpline", entry_id="night-line")
+    catalog_folder(tmp_path, file(line))
+    (problem,) = check(tmp_path, today=TODAY).problems
+    assert problem.hint.startswith("never call a crisis line")

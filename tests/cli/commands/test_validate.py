@@ -104,3 +104,62 @@ def test_programs_get_the_report_and_a_note_of_what_was_fixed(faulty: Path) -> N
     result = run(["validate", str(faulty), "--fix", "--json"])
     assert json.loads(result.stdout)["schema"] == "resmatch/validate/1"
     assert result.stderr == "note: fixed 5 problems in 1 file.\n"
+
+
+def test_codes_may_be_written_with_commas_and_small_letters() -> None:
+    lines = run(["validate", TEN_FAULTS, "--format", "concise", "--select", "y012,p4"]).stdout.splitlines()
+    assert [line.split()[1] for line in lines] == ["Y012", "P401"]
+
+
+def test_a_code_that_does_not_exist_is_wrong_use() -> None:
+    result = run(["validate", TEN_FAULTS, "--select", "Q1"])
+    assert result.exit_code == 2
+    assert "no rule has a code that starts with 'Q1'" in result.stderr
+
+
+def test_an_editor_hands_the_text_over_and_gets_problems_under_its_own_name() -> None:
+    text = (ROOT / TEN_FAULTS).read_text()
+    result = run(["validate", "--stdin-filename", "my/housing.yaml", "--format", "concise"], given=text)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 10
+    assert result.stdout.startswith("my/housing.yaml:6:25: E104")
+
+
+def test_an_editor_can_ask_for_the_fixed_text() -> None:
+    text = (ROOT / TEN_FAULTS).read_text()
+    fixed = run(["validate", "--stdin-filename", "housing.yaml", "--fix"], given=text)
+    assert fixed.stdout.count("\n") == text.count("\n")
+    assert 'postal_code: "02121"' in fixed.stdout
+    diff = run(["validate", "--stdin-filename", "housing.yaml", "--diff"], given=text).stdout
+    assert diff.count("\n+") == 6
+
+
+def test_bytes_on_stdin_that_are_no_text_are_one_problem() -> None:
+    result = run(["validate", "--stdin-filename", "housing.yaml", "--format", "concise"], given="a: \x00\n")
+    assert result.exit_code == 1
+    assert [line.split()[1] for line in result.stdout.splitlines()] == ["Y020"]
+
+
+def test_watching_ends_with_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("time.sleep", interrupted)
+    result = run(["validate", TEN_FAULTS, "--watch"])
+    assert result.exit_code == 130
+    assert "10 more" not in result.stdout
+    assert "6 errors" in result.stdout
+
+
+def test_scanners_get_the_meaning_of_each_code() -> None:
+    log = json.loads(run(["validate", TEN_FAULTS, "--format", "sarif"]).stdout)
+    rules = log["runs"][0]["tool"]["driver"]["rules"]
+    assert all(rule["shortDescription"]["text"] and rule["fullDescription"]["text"] for rule in rules)
+
+
+def test_notes_of_one_code_are_told_once_until_they_are_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "homes.yaml"
+    lines = "".join(f"  - {{id: a{n}, name: Line {n}, kind: helpline, funding: unknown}}\n" for n in range(3))
+    file.write_text("resources:\n" + lines)
+    assert "and 2 more like it: --select L832" in run(["validate", str(file)]).stdout
+    assert run(["validate", str(file), "--select", "L832"]).stdout.count("L832") == 3
