@@ -108,3 +108,20 @@ def test_one_problem_too_many_is_one_more_problem() -> None:
 
 def test_only_safe_fixes_are_starred() -> None:
     assert shown(problem(fix=Safety.UNSAFE))[0].startswith("E131 error:")
+
+
+def test_notes_of_one_code_are_told_once_and_counted() -> None:
+    note = problem("F301", severity=Severity.INFO)
+    lines = shown(note, problem("E131"), note, note)
+    assert [line for line in lines if line.startswith(("F301", "E131"))] == [
+        "F301 info: something is wrong",
+        "E131 error: something is wrong",
+    ]
+    assert "  and 2 more like it: --select F301" in lines
+    assert lines[-1].startswith("1 listing in 1 file: 1 error, 3 notes.")
+
+
+def test_all_notes_are_told_where_they_were_asked_for() -> None:
+    note = problem("F301", severity=Severity.INFO)
+    text = full.render(Report((note, note), files=1, resources=1), notes=full.Notes.ALL)
+    assert text.count("F301") == 2
