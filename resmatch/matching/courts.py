@@ -9,6 +9,18 @@ from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record
 from resmatch.text import join_words
 from resmatch.vocab import PROGRAMS
 
+ASSESSMENT = "assessment"
+GIVEN_BY: dict[str, tuple[str, ...]] = {
+    ASSESSMENT: ("assessment",),
+    "oui_program": ("dui_program",),
+    "batterer_intervention": ("anger_program",),
+    "anger_management": ("anger_program",),
+    "parenting": ("parenting_class",),
+    "credit_counseling": ("credit_counseling",),
+    "class": ("dui_program", "anger_program", "parenting_class", "credit_counseling"),
+}
+"""What a mandate may name, and the types of listing that give it; ``class`` is a class with no name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Approval:
@@ -31,11 +43,16 @@ def approvals_of(record: Record) -> Iterator[Approval]:
 
 
 def _read_any(record: Record) -> int:
-    return YES if any(approval.value == "yes" for approval in approvals_of(record)) else NO
+    approvals = tuple(approvals_of(record))
+    if any(approval.value == "yes" for approval in approvals):
+        return YES
+    given = record.get("type")
+    refused = (approval.value == "no" and given in GIVEN_BY.get(approval.program, ()) for approval in approvals)
+    return NO if any(refused) else UNKNOWN
 
 
 APPROVED_ANY = Column("accepted for any program", ("court_approved",), "int8", UNKNOWN, _read_any)
-"""Whether any program of a listing is accepted (1)."""
+"""Whether any program of a listing is accepted (1), or the very one it gives is not (0)."""
 
 
 def approvals_words(record: Record) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from resmatch.matching.columns import NO, UNKNOWN, YES
 from resmatch.matching.courts import APPROVED_ANY, Approval, approvals_of, approvals_words
 from tests.matching.build import entry
 
@@ -15,8 +16,14 @@ def test_a_bare_answer_and_one_with_a_source_are_read_alike() -> None:
 
 
 def test_one_accepted_program_is_any() -> None:
-    both = {"court_approved": {"oui_program": "no", "parenting": "yes"}}
-    assert (APPROVED_ANY.read(both), APPROVED_ANY.read({"court_approved": {"oui_program": "no"}})) == (1, 0)
+    both = {"type": "dui_program", "court_approved": {"oui_program": "no", "parenting": "yes"}}
+    assert APPROVED_ANY.read(both) == YES
+
+
+def test_a_no_to_the_class_a_place_gives_is_a_no_and_to_another_says_nothing() -> None:
+    refused = {"court_approved": {"oui_program": "no"}}
+    assert APPROVED_ANY.read({"type": "dui_program", **refused}) == NO
+    assert APPROVED_ANY.read({"type": "outpatient", **refused}) == UNKNOWN
 
 
 def test_nothing_is_called_accepted_without_saying_who_says_so() -> None:

@@ -5,22 +5,10 @@ from __future__ import annotations
 from resmatch.matching.check import Check
 from resmatch.matching.client import Client
 from resmatch.matching.columns import NO, UNKNOWN, YES, Column, Record, computed, tri
-from resmatch.matching.courts import approvals_of, approvals_words
+from resmatch.matching.courts import ASSESSMENT, GIVEN_BY, approvals_of, approvals_words
 from resmatch.matching.grading import by_tri, first_case, only_where
 from resmatch.matching.index import Rows
 from resmatch.matching.outcome import Grades, Outcome, outcome_of
-
-ASSESSMENT = "assessment"
-GIVEN_BY: dict[str, tuple[str, ...]] = {
-    ASSESSMENT: ("assessment",),
-    "oui_program": ("dui_program",),
-    "batterer_intervention": ("anger_program",),
-    "anger_management": ("anger_program",),
-    "parenting": ("parenting_class",),
-    "credit_counseling": ("credit_counseling",),
-    "class": ("dui_program", "anger_program", "parenting_class", "credit_counseling"),
-}
-"""What a mandate may name, and the types of listing that give it; ``class`` is a class with no name."""
 
 _SAP = "sap_qualified"
 _SAP_WORDS = {"yes": "has a DOT-qualified SAP", "no": "has no DOT-qualified SAP"}

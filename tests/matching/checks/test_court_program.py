@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from resmatch.matching.checks.court_program import ASSESSMENT, CHECKS, GIVEN_BY
+from resmatch.matching.checks.court_program import CHECKS
 from resmatch.matching.client import Client
+from resmatch.matching.courts import ASSESSMENT, GIVEN_BY
 from resmatch.matching.outcome import Outcome
 from resmatch.vocab import PROGRAMS, all_kinds
 from tests.matching.build import Entry, entry, judge, meeting, outcomes

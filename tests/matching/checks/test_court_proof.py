@@ -34,6 +34,20 @@ def test_an_accepted_program_is_named_with_its_source_and_date() -> None:
     assert bare.text == "accepted for driving class (no dated source: ask the officer)"
 
 
+def test_proof_of_a_class_that_courts_refuse_is_worth_nothing() -> None:
+    (answer,) = judge(
+        CHECK,
+        NEEDS_PROOF,
+        entry("treatment", "dui_program", court_approved={"oui_program": "no"}, attendance_proof="yes"),
+    )
+    assert (answer.outcome, answer.text) == (Outcome.CONFLICT, "courts do not accept what it gives")
+
+
+def test_a_no_to_another_program_leaves_the_proof_as_it_is() -> None:
+    group = meeting(court_approved={"oui_program": "no"}, attendance_proof="yes")
+    assert outcomes(CHECK, NEEDS_PROOF, group) == [Outcome.MET]
+
+
 def test_a_house_gives_no_proof_and_needs_none() -> None:
     assert outcomes(CHECK, NEEDS_PROOF, house(attendance_proof="no")) == [Outcome.NA]
 

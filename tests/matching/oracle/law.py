@@ -28,7 +28,10 @@ def l1(record: Record, client: Facts, shared: str) -> str:
 
 
 def l2(record: Record, client: Facts) -> str:
-    """Proof is asked of groups, classes, assessments and treatment; an accepted program gives it."""
+    """Proof is asked of groups, classes, assessments and treatment; an accepted program gives it.
+
+    None of the types here is itself a class that a court could refuse.
+    """
     if "proof" not in client.get("mandate", ()) or kind(record) not in WITH_PROOF:
         return "na"
     accepted = [answer if isinstance(answer, str) else answer["value"] for answer in _approved(record).values()]
