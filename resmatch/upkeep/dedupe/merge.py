@@ -120,8 +120,14 @@ def _item_conflicts(mine: list[object], value: list[object], here: Path) -> Iter
     known = {_key(field, item): item for item in mine}
     for item in value:
         there = known.get(_key(field, item))
-        if there is not None and not same(there, item):
+        if there is not None and not _says_all_of(there, item):
             yield f"{'.'.join(map(str, here))}: {flow(item, _AS_TYPED)}"
+
+
+def _says_all_of(mine: object, item: object) -> bool:
+    if isinstance(mine, Mapping) and isinstance(item, Mapping):
+        return all(same(mine.get(field), value) for field, value in item.items())
+    return fold(str(mine)) == fold(str(item))
 
 
 def _notes(kept: EntryFile, dropped: EntryFile, conflicts: tuple[str, ...]) -> Iterator[Step]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from resmatch.matching.columns import Record
 from resmatch.matching.wording import in_words
-from resmatch.text import phone_display, printable
+from resmatch.text import printable
 from resmatch.upkeep.dedupe.blocking import candidate_pairs
 from resmatch.upkeep.dedupe.compare import Likeness, compare
 from resmatch.upkeep.dedupe.traits import traits_of
@@ -99,6 +99,4 @@ def _words(value: object) -> str:
         return "none given"
     if isinstance(value, list | tuple):
         return ", ".join(_words(item) for item in value)
-    if isinstance(value, Mapping) and "number" in value:
-        return phone_display(str(value["number"]))
     return printable(in_words(value))
