@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from resmatch.api import Explanation, explain, match, match_many, validate, validate_text
+    from resmatch.api import Explanation, compare, explain, match, match_many, plan, validate, validate_text
     from resmatch.catalog import Catalog, Policy, Resource
     from resmatch.diagnostics import Problem, Report
     from resmatch.errors import (
@@ -32,11 +32,21 @@ if TYPE_CHECKING:
     )
     from resmatch.geo import Gazetteer, Place, Point
     from resmatch.matching.client import Child, Client
+    from resmatch.matching.plan import Plan
     from resmatch.matching.profile import Weights
     from resmatch.matching.result import Match, MatchResult, NeedResult, Reason, Verdict
 
 _HOMES: dict[str, tuple[str, ...]] = {
-    "resmatch.api": ("Explanation", "explain", "match", "match_many", "validate", "validate_text"),
+    "resmatch.api": (
+        "Explanation",
+        "compare",
+        "explain",
+        "match",
+        "match_many",
+        "plan",
+        "validate",
+        "validate_text",
+    ),
     "resmatch.catalog": ("Catalog", "Policy", "Resource"),
     "resmatch.diagnostics": ("Problem", "Report"),
     "resmatch.errors": (
@@ -54,6 +64,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "resmatch.geo": ("Gazetteer", "Place", "Point"),
     "resmatch.matching.client": ("Child", "Client"),
+    "resmatch.matching.plan": ("Plan",),
     "resmatch.matching.profile": ("Weights",),
     "resmatch.matching.result": ("Match", "MatchResult", "NeedResult", "Reason", "Verdict"),
 }
@@ -76,6 +87,7 @@ __all__ = [
     "NeedResult",
     "NetworkNotAllowed",
     "Place",
+    "Plan",
     "Point",
     "Policy",
     "Problem",
@@ -88,9 +100,11 @@ __all__ = [
     "UnknownTerm",
     "Verdict",
     "Weights",
+    "compare",
     "explain",
     "match",
     "match_many",
+    "plan",
     "validate",
     "validate_text",
 ]

@@ -26,6 +26,7 @@ from resmatch.matching.client_words import read_needs
 from resmatch.matching.compare import Comparison
 from resmatch.matching.compare import compare as compare_matches
 from resmatch.matching.compile import compile_catalog
+from resmatch.matching.discreet import Discreet
 from resmatch.matching.engine import SHOWN_PER_NEED, explain_row, match_index, row_called, with_excluded
 from resmatch.matching.index import Index
 from resmatch.matching.plan import Plan, make_plan
@@ -88,8 +89,8 @@ def match_many(
     return {key: match(catalog, client, now=moment, weights=weights) for key, client in clients.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Explanation(Discreet):
     """Why one listing got its place, or why it has none; ``blockers`` is empty where it fits."""
 
     match: Match

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from resmatch.matching.columns import pluck
+from resmatch.matching.discreet import Discreet
 from resmatch.matching.listing import PRIVATE_LOCATION
 from resmatch.matching.result import Match
 from resmatch.matching.wording import in_words
@@ -15,8 +16,8 @@ COMPARE_SCHEMA = "resmatch/compare/1"
 NOT_KNOWN = "not known"
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+@dataclass(frozen=True, slots=True, repr=False)
+class FactRow(Discreet):
     """One fact of every place compared; ``differs`` tells a choice apart, ``ask`` marks what needs a question."""
 
     fact: str
@@ -33,8 +34,8 @@ class FactRow:
         return NOT_KNOWN in self.values
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+@dataclass(frozen=True, slots=True, repr=False)
+class Comparison(Discreet):
     """Places for one need side by side, in the order asked for."""
 
     need: str

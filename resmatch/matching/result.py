@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from resmatch.matching.discreet import Discreet
 from resmatch.matching.index import CatalogFacts
 from resmatch.matching.listing import Listing
 from resmatch.matching.outcome import Outcome, Tier
@@ -16,8 +17,8 @@ FIND_SCHEMA = "resmatch/find/1"
 EXPLAIN_SCHEMA = "resmatch/explain/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+@dataclass(frozen=True, slots=True, repr=False)
+class Reason(Discreet):
     """One line of a score: what was asked, what the listing says, and the points for it."""
 
     criterion: str
@@ -36,8 +37,8 @@ class Reason:
         return _plain(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+@dataclass(frozen=True, slots=True, repr=False)
+class Verdict(Discreet):
     """The answer of one check about one listing.
 
     ``hard`` answers decide the tier; ``old`` answers rest on facts past their limit, so a call may tell more.
@@ -62,8 +63,8 @@ class Verdict:
         return {**_plain(self), "outcome": self.outcome.word}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+@dataclass(frozen=True, slots=True, repr=False)
+class Match(Discreet):
     """One listing for one need: tier, score and every reason. ``miles`` is None where unknown or hidden."""
 
     resource: Listing
@@ -142,8 +143,8 @@ class SetAside:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Relaxation(Discreet):
     """One change and what it would truly find; ``option`` can be typed as it stands."""
 
     change: str
@@ -152,8 +153,8 @@ class Relaxation:
     call_first: int
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+@dataclass(frozen=True, slots=True, repr=False)
+class Question(Discreet):
     """A question to the client and how many listings its answer decides."""
 
     topic: str
@@ -174,8 +175,8 @@ class Contact:
         return f"{self.name}: {self.say}"
 
 
-@dataclass(frozen=True, slots=True)
-class NeedResult:
+@dataclass(frozen=True, slots=True, repr=False)
+class NeedResult(Discreet):
     """Everything found for one need."""
 
     need: str
@@ -214,8 +215,8 @@ class NeedResult:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Alert:
+@dataclass(frozen=True, slots=True, repr=False)
+class Alert(Discreet):
     """A safety banner: shown before any result, in every format, whatever was asked."""
 
     id: str
@@ -227,8 +228,8 @@ class Alert:
         return {"id": self.id, "title": self.title, "lines": list(self.lines)}
 
 
-@dataclass(frozen=True, slots=True)
-class MatchResult:
+@dataclass(frozen=True, slots=True, repr=False)
+class MatchResult(Discreet):
     """The answer to one client. ``bool(result)`` is "some need has a place that fits or to call"."""
 
     alerts: tuple[Alert, ...]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from resmatch.matching.discreet import Discreet
 from resmatch.matching.result import Alert, Contact, Match, Relaxation
 
 PLAN_SCHEMA = "resmatch/plan/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+@dataclass(frozen=True, slots=True, repr=False)
+class Step(Discreet):
     """One need of the plan: whom to try first, who comes next, and when someone can be reached.
 
     ``when`` is the first moment at or after the start at which the first choice can be reached; None
@@ -41,8 +42,8 @@ class Step:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+@dataclass(frozen=True, slots=True, repr=False)
+class Gap(Discreet):
     """A need for which nothing was found, with what might help."""
 
     need: str
@@ -60,8 +61,8 @@ class Gap:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+@dataclass(frozen=True, slots=True, repr=False)
+class Clash(Discreet):
     """Two choices, or a choice and the client's own week, that do not go together."""
 
     needs: tuple[str, ...]
@@ -72,8 +73,8 @@ class Clash:
         return {"needs": list(self.needs), "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+@dataclass(frozen=True, slots=True, repr=False)
+class Paper(Discreet):
     """A paper that places of the plan ask for: how many of the first choices want it."""
 
     id: str
@@ -86,8 +87,8 @@ class Paper:
         return {"id": self.id, "label": self.label, "asked_by": self.asked_by, "missing": self.missing}
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+@dataclass(frozen=True, slots=True, repr=False)
+class Plan(Discreet):
     """One referral for each need, with backups; alerts come first as everywhere."""
 
     alerts: tuple[Alert, ...]
