@@ -79,13 +79,9 @@ class UnknownPlace(ResmatchError):
 
     code = "unknown-place"
 
-    def __init__(
-        self, text: str, *, suggestions: tuple[Place, ...] = (), reason: str = "", hint: str = ""
-    ) -> None:
+    def __init__(self, text: str, *, suggestions: tuple[Place, ...] = (), reason: str = "", hint: str = "") -> None:
         like = " or ".join(place.label for place in suggestions)
-        super().__init__(
-            reason or f"I do not know the place '{text}'", hint=f"did you mean {like}?" if like else hint
-        )
+        super().__init__(reason or f"I do not know the place '{text}'", hint=f"did you mean {like}?" if like else hint)
         self.text = text
         self.suggestions = suggestions
 

@@ -10,7 +10,9 @@ from resmatch.matching import client_words as words
 from resmatch.matching.client import Client
 
 
-@pytest.mark.parametrize(("text", "miles"), [("10mi", 10), (" 10 MI", 10), (3, 3), ("16.1km", 10.004), ("0.5 miles", 0.5)])
+@pytest.mark.parametrize(
+    ("text", "miles"), [("10mi", 10), (" 10 MI", 10), (3, 3), ("16.1km", 10.004), ("0.5 miles", 0.5)]
+)
 def test_a_distance_is_read_in_miles(text: str | int, miles: float) -> None:
     assert words.read_miles(text) == pytest.approx(miles, abs=0.001)
 

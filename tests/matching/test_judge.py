@@ -110,7 +110,9 @@ def test_no_wish_softens_a_safety_fact() -> None:
     assert tier(client, house(moud={"methadone": "no"})) is Tier.EXCLUDED
 
 
-@pytest.mark.parametrize("word", ["r0", "housing", "recovery_residence", "Recovery-Residence", "faith-based", "Faith Based"])
+@pytest.mark.parametrize(
+    "word", ["r0", "housing", "recovery_residence", "Recovery-Residence", "faith-based", "Faith Based"]
+)
 def test_a_listing_is_left_out_by_id_kind_type_or_tag(word: str) -> None:
     client = Client(needs=[NEED], leave_out=[word])
     assert len(judged(client, house(tags=["faith based"])).rows) == 0

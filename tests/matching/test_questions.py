@@ -15,7 +15,7 @@ def asked(client: Client, *records: Entry) -> tuple[Question, ...]:
 def test_the_question_that_decides_most_comes_first() -> None:
     women, old = house(serves_gender=["women"]), house(veterans_only="yes")
     found = asked(Client(needs=[NEED]), women, women, women, old)
-    assert [(question.topic, question.decides, question.of) for question in found][0] == ("gender", 3, 4)
+    assert (found[0].topic, found[0].decides, found[0].of) == ("gender", 3, 4)
     assert "veteran" in found[1].text.lower()
 
 
