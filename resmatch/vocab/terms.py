@@ -103,6 +103,13 @@ class Vocabulary:
         flags = {flag for term in self for flag in term.words("flags")}
         return {flag: frozenset(term.id for term in self if term.has(flag)) for flag in flags}
 
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        children: dict[str, list[str]] = {}
+        for term in self:
+            children.setdefault(term.text("parent"), []).append(term.id)
+        return children
+
     def get(self, term_id: str) -> Term:
         """Return the term with exactly this id; raises KeyError for any other word."""
         return self.terms[term_id]
@@ -139,8 +146,7 @@ class Vocabulary:
 
     def under(self, term_id: str) -> tuple[str, ...]:
         """Return the id and every id below it: ``faith`` holds ``faith_christian``."""
-        below = [term.id for term in self if term.text("parent") == term_id]
-        return (term_id, *(leaf for child in below for leaf in self.under(child)))
+        return (term_id, *(leaf for child in self._children.get(term_id, ()) for leaf in self.under(child)))
 
     def root(self, term_id: str) -> str:
         """Return the topmost id above this one: ``buprenorphine`` for ``buprenorphine_xr``."""
