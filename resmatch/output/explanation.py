@@ -128,8 +128,13 @@ def _what_would_change(blocker: Verdict) -> str:
 _CHANGES = {
     "distance": "a larger distance would bring it back: --within, or --nearest",
     "insurance": "another way to pay may bring it back: --insurance with sliding-scale or cash",
-    "schedule": "free times would bring it back: change --busy",
-    "upfront": "help with the first payment may bring it back",
+    "busy": "free times would bring it back: change --busy",
+    "budget_upfront": "help with the first payment may bring it back",
+    "budget_week": "a higher weekly cost, or help to pay, may bring it back",
+    **{
+        must: f"it is left out because it has to be so: --prefer {must} makes it a wish"
+        for must in ("couple", "group", "lgbtq", "pathway", "pet", "when")
+    },
     "never_pathway": "it is left out because the client does not want this way: --rather-not ranks it last instead",
 }
 """What a coach or client can change, by the check that set the place aside. Safety facts are never here."""

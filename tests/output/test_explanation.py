@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from resmatch.api import Explanation, explain
 from resmatch.diagnostics.render.cells import cells
+from resmatch.matching.checks import CHECKS
 from resmatch.matching.client import Client
+from resmatch.output import explanation
 from resmatch.output.explanation import explanation_text, missing_points
 from resmatch.output.page import Page
 from tests.small import NOW, catalog
@@ -79,3 +81,8 @@ def test_no_line_is_wider_than_the_page(listing: str, width: int, who: set[str])
     found = explained(listing, takes=["methadone"], facts=who)
     text = explanation_text(found.match, weights=found.weights, width=width)
     assert [line for line in text.splitlines() if cells(line) > Page(width).width] == []
+
+
+def test_what_can_be_changed_names_checks_that_exist() -> None:
+    names = {check.name for check in CHECKS}
+    assert set(explanation._CHANGES) <= names
