@@ -16,7 +16,7 @@ DEFAULT_WITHIN_MILES = 25.0
 """FindTreatment.gov's own default; printed as a default, and the first thing to be widened."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Query:
     """The options that describe a client, as typed; an empty one was not given."""
 
