@@ -28,9 +28,11 @@ OLDEST_YEARS = 120
 
 _ID = re.compile(rf"[a-z0-9-]{{1,{ID_CHARACTERS}}}")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_AMERICAN_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 _URL = re.compile(r"https?://[^\s/@\\:?#]+\.[^\s/@\\:?#]+(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
+_NUMBERS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]{1,2})?")
 _ZIP = re.compile(r"[0-9]{5}(-[0-9]{4})?")
 
 TriWord = Literal["yes", "no", "case_by_case"]
@@ -80,7 +82,8 @@ def read_id(value: object) -> str:
         return text
     better = fold(text).replace(" ", "-").replace(".", "-")[:ID_CHARACTERS]
     instead = better if _ID.fullmatch(better) else ""
-    hint = "an id has small letters, digits and hyphens, at most 64"
+    rule = "an id has small letters, digits and hyphens, at most 64"
+    hint = f"write {instead}; {rule}" if instead else rule
     raise refuse("E111", f"{quoted(value)} cannot be an id", hint=hint, instead=instead)
 
 
@@ -104,7 +107,18 @@ def read_date(value: object) -> date:
     except ValueError:
         pass
     seen = text if _DATE.fullmatch(text) else quoted(text)
-    raise refuse("E151", f"{seen} is not a date{_why_no_date(text)}", hint="dates are YYYY-MM-DD")
+    instead = _from_american(text)
+    hint = f"dates are YYYY-MM-DD: write {instead}" if instead else "dates are YYYY-MM-DD"
+    raise refuse("E151", f"{seen} is not a date{_why_no_date(text)}", hint=hint, instead=instead)
+
+
+def _from_american(text: str) -> str:
+    """Return month/day/year as a date, or nothing where it is none."""
+    found = _AMERICAN_DATE.fullmatch(text)
+    try:
+        return date(int(found[3]), int(found[1]), int(found[2])).isoformat() if found else ""
+    except ValueError:
+        return ""
 
 
 def read_time(value: object) -> str:
@@ -161,11 +175,18 @@ def read_zip(value: object) -> str:
     raise refuse("E121", f"{quoted(text)} is not a ZIP code", hint="a ZIP code has five digits, zeros included")
 
 
+def _number_in(value: object) -> str:
+    """Return the one number in a text, without its comma; nothing where there is none or more than one."""
+    found = _NUMBERS.findall(value) if isinstance(value, str) and len(value) <= NAME_CHARACTERS else []
+    return found[0].replace(",", "") if len(found) == 1 else ""
+
+
 def read_amount(value: object) -> float:
     """Read an amount of money in dollars, zero or more."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        hint = "write the number alone, without $ or words"
-        raise refuse("E110", f"{quoted(value)} is not an amount", hint=hint)
+        instead = _number_in(value)
+        hint = f"write {instead} alone, without $ or words" if instead else "write the number alone, without $ or words"
+        raise refuse("E110", f"{quoted(value)} is not an amount", hint=hint, instead=instead)
     if not 0 <= value <= LARGEST_COUNT:
         raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
     return value
@@ -175,7 +196,9 @@ def read_count(value: object) -> int:
     """Read a whole number, zero or more."""
     if isinstance(value, bool) or not isinstance(value, int):
         wrong = quoted(value) if isinstance(value, str | float) else shape_of(value)
-        raise refuse("E110", f"{wrong} is not a whole number", hint="write digits only")
+        instead = _number_in(value)
+        hint = f"write {instead}: digits only" if instead else "write digits only"
+        raise refuse("E110", f"{wrong} is not a whole number", hint=hint, instead=instead)
     if not 0 <= value <= LARGEST_COUNT:
         raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
     return value

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from resmatch.catalog.examples import EXAMPLES
 from resmatch.catalog.models import MODELS
 from resmatch.catalog.rules.e114_blank import BLANK
 from resmatch.catalog.schema import catalog_schema
@@ -19,42 +20,6 @@ LISTED_TYPES = 8
 
 _FIELD = INDENT * 2
 _BLANKS = ("id", "name", "kind", "type")
-_EXAMPLES = {
-    "organization": "Two Bridges Recovery",
-    "description": "A house for 8 men near bus 22.",
-    "phones": '[{number: "508-555-0142", description: intake}]',
-    "website": "https://example.org",
-    "text_line": "text HOME to 741741",
-    "intake": "{walk_in: no, appointment: yes, say: ask for intake}",
-    "location": '{address_1: 12 Harbor Street, city: Worcester, state_province: MA, postal_code: "01609"}',
-    "point": "{latitude: 42.2741, longitude: -71.8142}",
-    "service_area": '{type: counties, counties: ["Worcester, MA"]}',
-    "modality": "[in_person]",
-    "schedules": '[{kind: hours, days: [mon, tue, wed, thu, fri], start: "09:00", end: "17:00"}]',
-    "minimum_age": "18",
-    "serves_gender": "[men]",
-    "gender_policy": "self_identified",
-    "accepts_pregnant": "yes",
-    "children": "{accepted: yes, maximum_age: 12}",
-    "languages": "[en, es]",
-    "accessibility": "{wheelchair: yes}",
-    "pets": "no",
-    "moud": "{methadone: yes, buprenorphine: yes, naltrexone: yes}",
-    "moud_provided": "[buprenorphine]",
-    "same_day_start": "yes",
-    "withdrawal_of": "[alcohol, opioids]",
-    "pathways": "[all_recovery]",
-    "min_days_abstinent": "0",
-    "record": "{violent: case_by_case, arson: no, sex_offense: no}",
-    "attendance_proof": "yes",
-    "payers": "{medicaid: yes, none: case_by_case}",
-    "cost": "free",
-    "cost_options": "[{amount: 180, per: week, what: rent}]",
-    "availability": "{status: open, beds: 2, as_of: 2026-11-21}",
-    "certification": "{body: MASH, expires: 2027-03-31}",
-    "funding": "nonprofit",
-    "verified": "{date: 2026-11-21, by: catalog desk, method: phone}",
-}
 _EVERYONE = (
     "organization", "description", "phones", "website", "location", "point", "service_area", "modality", "schedules",
     "minimum_age", "serves_gender", "languages", "accessibility",
@@ -88,9 +53,9 @@ def skeleton(kind: str) -> str:
         f"{_FIELD}name: {BLANK}  # {_description(kind, 'name')}",
         f"{_FIELD}kind: {kind}",
         *_type(kind),
-        *(f"{_FIELD}# {name}: {_EXAMPLES[name]}  # {_description(kind, name)}" for name in _fields(kind)),
+        *(f"{_FIELD}# {name}: {EXAMPLES[name]}  # {_description(kind, name)}" for name in _fields(kind)),
         *(f"{_FIELD}# {line}" for line in _block(kind)),
-        f"{_FIELD}# verified: {_EXAMPLES['verified']}  # {_description(kind, 'verified')}",
+        f"{_FIELD}# verified: {EXAMPLES['verified']}  # {_description(kind, 'verified')}",
     ]
     return "".join(f"{line}\n" for line in lines)
 

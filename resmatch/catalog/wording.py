@@ -12,7 +12,9 @@ from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
 
+from resmatch.catalog.advice import LISTED_FIELDS, group_hint, kind_hint, list_hint, straight_quotes
 from resmatch.catalog.base import Part
+from resmatch.catalog.examples import EXAMPLES
 from resmatch.catalog.finding import Change, Finding, Target
 from resmatch.catalog.refusal import NOT_TEXT, did_you_mean, shape_of
 from resmatch.catalog.shape import Steps, fields_of, home_of, part_at
@@ -24,8 +26,6 @@ from resmatch.yamlsource import Path
 _KEY = "[key]"
 _MISSING, _UNKNOWN = "missing", "extra_forbidden"
 _SWAPPED = "E142"
-_LISTED_FIELDS = 12
-_SHOWN_IN_HINT = 40
 _SAFE_FIXES = frozenset({"E104"})
 """Codes whose fix keeps the meaning; a person should look at the others first."""
 
@@ -162,7 +162,7 @@ def _field_hint(near: str, name: str, owner: type[Part]) -> str:
     if home:
         return f"write it inside '{home}' as '{inner}'" if inner != name else f"write it inside '{home}'"
     names = tuple(fields_of(owner))
-    if len(names) <= _LISTED_FIELDS:
+    if len(names) <= LISTED_FIELDS:
         return f"the fields here are {join_words(names)}"
     return "all fields: resmatch schema"
 
@@ -173,16 +173,34 @@ def _needed(owner: Steps, near: str, setting: _Setting) -> str:
 
 def _own(error: ErrorDetails, setting: _Setting) -> Coded:
     """Word a refusal of our own validators, which brings its words along."""
-    context = error["ctx"]
-    path = setting.entry + _steps(error)
+    context, steps = error["ctx"], _steps(error)
+    path = setting.entry + steps
     if context["field"]:
         path += (context["field"],)
-    instead = context["instead"]
-    safety = Safety.SAFE if error["type"] in _SAFE_FIXES else Safety.UNSAFE
-    change = Change(instead, f"write {instead}", safety) if instead else None
     target = Target.KEY if error["loc"][-1:] == (_KEY,) else Target.VALUE
-    finding = Finding(path, context["message"], hint=context["hint"], target=target, change=change)
+    hint = _better_hint(error, steps) or context["hint"]
+    finding = Finding(path, context["message"], hint=hint, target=target, change=_change(error))
     return Coded(error["type"], finding)
+
+
+def _better_hint(error: ErrorDetails, steps: Steps) -> str:
+    """Return a hint that only the place of a value can give, or nothing."""
+    value = error["input"]
+    if inner := straight_quotes(value):
+        return f'use straight quotes: "{inner}"'
+    if steps == ("kind",) and isinstance(value, str):
+        return kind_hint(value)
+    if steps == ("cost",) and isinstance(value, str) and any(character.isdigit() for character in value):
+        return f"write free, sliding or fixed here, and the price as cost_options: {EXAMPLES['cost_options']}"
+    return ""
+
+
+def _change(error: ErrorDetails) -> Change | None:
+    if inner := straight_quotes(error["input"]):
+        return Change(f'"{inner}"', "use straight quotes")
+    instead = error["ctx"]["instead"]
+    safety = Safety.SAFE if error["type"] in _SAFE_FIXES else Safety.UNSAFE
+    return Change(instead, f"write {instead}", safety) if instead else None
 
 
 def _swapped(error: ErrorDetails, setting: _Setting) -> Coded:
@@ -202,25 +220,13 @@ def _not_text(error: ErrorDetails, setting: _Setting) -> Coded:
 def _not_a_list(error: ErrorDetails, setting: _Setting) -> Coded:
     value, steps = error["input"], _steps(error)
     message = f"{shape_of(value)} stands where a list belongs"
-    return Coded("E110", Finding(setting.entry + steps, message, hint=_as_list(value, steps, setting.model)))
-
-
-def _as_list(value: object, steps: Steps, model: type[Part]) -> str:
-    if not isinstance(value, str) or len(value) > _SHOWN_IN_HINT:
-        return "write one item per line, each after '- '"
-    item = part_at(model, steps)
-    return (
-        f"write [{value}]" if item is None or item is model else f"write [{{{next(iter(fields_of(item)))}: {value}}}]"
-    )
+    return Coded("E110", Finding(setting.entry + steps, message, hint=list_hint(value, steps, setting.model)))
 
 
 def _not_fields(error: ErrorDetails, setting: _Setting) -> Coded:
-    steps = _steps(error)
-    owner = part_at(setting.model, steps)
-    names = tuple(fields_of(owner))[:_LISTED_FIELDS] if owner and steps else ()
-    hint = f"its fields are {join_words(names)}" if names else "write one 'field: value' per line"
-    message = f"{shape_of(error['input'])} stands where a group of fields belongs"
-    return Coded("E110", Finding(setting.entry + steps, message, hint=hint))
+    value, steps = error["input"], _steps(error)
+    message = f"{shape_of(value)} stands where a group of fields belongs"
+    return Coded("E110", Finding(setting.entry + steps, message, hint=group_hint(value, steps, setting.model)))
 
 
 def _length(error: ErrorDetails, setting: _Setting) -> Coded:

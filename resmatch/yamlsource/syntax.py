@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from resmatch.yamlsource import refusals
 from resmatch.yamlsource.marks import Fault, Lines
 
 _QUOTES = ("'", '"')
+_ROOT_LIST = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*+resources:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*+ *")
+_DASH = re.compile(r" *- ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +170,23 @@ def _misaligned(seen: Complaint) -> Fault | None:
         return None
     if seen.character in ("]", "}"):
         return seen.fault("Y004", f"{seen.character} closes nothing", "delete it, or add the bracket that opens it")
+    missing = _item_without_dash(seen)
+    if missing is not None:
+        return seen.fault("Y004", "this entry has no '- ' before its first field", "start it as the others start: '- ' two columns before the field", missing)
     return seen.fault(
         "Y004",
         "this line does not fit the lines above it",
         "start the fields of one entry in the same column, and a list with '- ' on a line of its own",
     )
+
+
+def _item_without_dash(seen: Complaint) -> int | None:
+    """Return where the entry above starts, when other entries start with a dash and it does not."""
+    text = seen.lines.text
+    head = _ROOT_LIST.match(text)
+    if head is None or not _DASH.match(text, text.rfind("\n", 0, seen.at) + 1):
+        return None
+    return None if text.startswith("-", head.end()) or head.end() > seen.at else head.end()
 
 
 def _anything_else(seen: Complaint) -> Fault:

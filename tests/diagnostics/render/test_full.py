@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from resmatch.diagnostics import Problem, Report, Safety, Span
+from resmatch.diagnostics import Problem, Report, Safety, Severity, Span
 from resmatch.diagnostics.render import full
 from resmatch.diagnostics.render.cells import cells
 from tests.diagnostics.samples import ERROR, problem, session

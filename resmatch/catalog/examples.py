@@ -1,0 +1,50 @@
+"""How a field is written, one example each: for forms, and for messages that say how to write it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+EXAMPLES: Mapping[str, str] = {
+    "organization": "Two Bridges Recovery",
+    "description": "A house for 8 men near bus 22.",
+    "phones": '[{number: "508-555-0142", description: intake}]',
+    "website": "https://example.org",
+    "text_line": "text HOME to 741741",
+    "intake": "{walk_in: no, appointment: yes, say: ask for intake}",
+    "location": '{address_1: 12 Harbor Street, city: Worcester, state_province: MA, postal_code: "01609"}',
+    "point": "{latitude: 42.2741, longitude: -71.8142}",
+    "service_area": '{type: counties, counties: ["Worcester, MA"]}',
+    "modality": "[in_person]",
+    "schedules": '[{kind: hours, days: [mon, tue, wed, thu, fri], start: "09:00", end: "17:00"}]',
+    "minimum_age": "18",
+    "serves_gender": "[men]",
+    "gender_policy": "self_identified",
+    "accepts_pregnant": "yes",
+    "children": "{accepted: yes, maximum_age: 12}",
+    "languages": "[en, es]",
+    "accessibility": "{wheelchair: yes}",
+    "pets": "no",
+    "moud": "{methadone: yes, buprenorphine: yes, naltrexone: yes}",
+    "moud_provided": "[buprenorphine]",
+    "same_day_start": "yes",
+    "withdrawal_of": "[alcohol, opioids]",
+    "pathways": "[all_recovery]",
+    "min_days_abstinent": "0",
+    "record": "{violent: case_by_case, arson: no, sex_offense: no}",
+    "attendance_proof": "yes",
+    "payers": "{medicaid: yes, none: case_by_case}",
+    "cost": "free",
+    "cost_options": "[{amount: 180, per: week, what: rent}]",
+    "availability": "{status: open, beds: 2, as_of: 2026-11-21}",
+    "certification": "{body: MASH, expires: 2027-03-31}",
+    "funding": "nonprofit",
+    "verified": "{date: 2026-11-21, by: catalog desk, method: phone}",
+    "days": "[mon, tue, wed, thu, fri]",
+    "medical_support": "{cpap: yes}",
+    "other_medicines": "{benzodiazepines: case_by_case}",
+    "checked": "{beds: {date: 2026-11-21, method: phone}}",
+    "court_approved": "{drug_court: {value: yes, source: county court}}",
+    "faith": "{affiliation: Christian, participation: optional}",
+    "sources": "[{name: State list of clinics, date: 2026-11-21}]",
+}
+"""The example of a field, as it stands behind its name."""
