@@ -14,11 +14,12 @@ EACH = "*"
 """In a pattern for ``Entry.find``: every item of a list, or every value of a group."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """One listing: its place, the data as typed, and the resource when nothing is wrong with it.
 
-    Rules get an entry. ``data`` may have any shape; ``find`` copes with that.
+    Rules get an entry. ``data`` may have any shape; ``find`` copes with that. Each entry equals only itself, so
+    what several rules work out about it can be remembered.
     """
 
     source: Source

@@ -62,15 +62,15 @@ def check_codes(codes: tuple[str, ...]) -> None:
 
 def check_paths(paths: tuple[str, ...], how: How, settings: Settings) -> int:
     """Check files and folders, fix what was asked, print the report and give the exit code."""
-    from resmatch.api import validate
+    from resmatch.catalog.loader import check
 
-    whole = validate(paths)
+    whole = check(*paths)
     if how.diff:
         return _show_diff(_fixed(_chosen(whole, how), how))
     outcome = ""
     if how.fix:
         outcome = _fix(_chosen(whole, how), how)
-        whole = validate(paths)
+        whole = check(*paths)
     report = _chosen(whole, how)
     show(report, how, settings, outcome)
     if any(problem.code == CANNOT_BE_READ for problem in whole.problems):

@@ -14,5 +14,16 @@ from resmatch.yamlsource.marks import Fault, Mark
 from resmatch.yamlsource.source import Source, read_text
 from resmatch.yamlsource.tree import Path
 
-__all__ = ["Comment", "Fault", "Found", "Limits", "Mark", "Path", "Source", "find_files", "read_bytes",
-    "read_file", "read_text"]
+__all__ = [
+    "Comment",
+    "Fault",
+    "Found",
+    "Limits",
+    "Mark",
+    "Path",
+    "Source",
+    "find_files",
+    "read_bytes",
+    "read_file",
+    "read_text",
+]

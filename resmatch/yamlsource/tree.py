@@ -8,6 +8,8 @@ Path = tuple[str | int, ...]
 """Keys and list positions from the root to a value: ``("resources", 3, "name")``."""
 
 NO_NODE = -1
+REMEMBERED_FROM = 64
+"""The children of smaller groups are counted again each time, which costs less than keeping them all."""
 
 
 class Tree:
@@ -21,8 +23,8 @@ class Tree:
 
     def __init__(self) -> None:
         self.data: object = None
-        self.starts = array("q")
-        self.ends = array("q")
+        self.starts = array("i")
+        self.ends = array("i")
         self.after: dict[int, int] = {}
         self._children: dict[int, list[int] | dict[str, int]] = {}
 
@@ -65,7 +67,7 @@ class Tree:
             for key in mapping:
                 children[key] = child
                 child = self._next(child + 1)
-            self._children[node] = children
+            self._remember(node, children)
         return children
 
     def _items(self, node: int, items: list[object]) -> list[int]:
@@ -75,5 +77,9 @@ class Tree:
             for _ in items:
                 children.append(child)
                 child = self._next(child)
-            self._children[node] = children
+            self._remember(node, children)
         return children
+
+    def _remember(self, node: int, children: list[int] | dict[str, int]) -> None:
+        if len(children) >= REMEMBERED_FROM:
+            self._children[node] = children

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from resmatch.catalog.lint.data_files import data_of
 
@@ -52,8 +52,7 @@ def wordings(rule: str) -> tuple[Wording, ...]:
 
 def spot(text: str, rule: str) -> Iterator[Spotted]:
     """Yield the words of a rule in a text, in order; where two overlap, the longer one."""
-    words = {word.lower() for word in _WORD.findall(text)}
-    if words.isdisjoint(_first_words(rule)):
+    if _words_of(text).isdisjoint(_first_words(rule)):
         return
     left_alone = [found.span() for found in _LEFT_ALONE.finditer(text)]
     for found in _pattern(rule).finditer(text):
@@ -62,6 +61,11 @@ def spot(text: str, rule: str) -> Iterator[Spotted]:
         row = next((row for row in _rows(rule)[_plain(found[0])] if _counts(row, found, text)), None)
         if row is not None:
             yield Spotted(found[0], found.start(), row)
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(text))
 
 
 def _row(data: Mapping[str, object]) -> Wording:

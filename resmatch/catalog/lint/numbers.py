@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from resmatch.catalog.entry import EACH, Entry
 from resmatch.catalog.lint.data_files import data_of
-from resmatch.catalog.lint.texts import all_texts
+from resmatch.catalog.lint.texts import public_texts
 from resmatch.text import US_PHONE_DIGITS, fold, phone_digits, phone_display
 from resmatch.yamlsource import Path
 
 _TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 _IN_TEXT = re.compile(r"(?<![\d-])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}(?![\d-])")
 _CODE = re.compile(r"(?<![\d-])(?:\d{3}[ -]?\d{3}|\d{5})(?![\d-])")
+_DIGITS = re.compile(r"[0-9]{3}")
 _SHORTEST_CODE = 5
 _FIELDS = (("phones", EACH, "number"), ("support_group", "conference_phone"))
 _NAMES = (
@@ -86,14 +87,12 @@ def near_known(digits: str) -> str:
     return "" if digits in known or len(digits) < _SHORTEST_CODE else _near().get(digits, "")
 
 
-def numbers_of(entry: Entry) -> Iterator[Written]:
-    """Yield every number an entry gives, in fields and in sentences."""
-    for pattern in _FIELDS:
-        for path, text in entry.text(*pattern):
-            yield Written(path, text, _digits(text))
-    for path, text in all_texts(entry):
-        if any(character.isdigit() for character in text):
-            yield from _in_sentence(path, text)
+@lru_cache(maxsize=1)
+def numbers_of(entry: Entry) -> tuple[Written, ...]:
+    """Return every number an entry gives, in fields and in sentences that clients read."""
+    fields = (Written(path, text, _digits(text)) for pattern in _FIELDS for path, text in entry.text(*pattern))
+    sentences = (written for path, text in public_texts(entry) for written in _in_sentence(path, text))
+    return (*fields, *sentences)
 
 
 def names_in(entry: Entry) -> str:
@@ -107,6 +106,8 @@ def shown(digits: str) -> str:
 
 
 def _in_sentence(path: Path, text: str) -> Iterator[Written]:
+    if not _DIGITS.search(text):
+        return
     found = [match[0] for match in _IN_TEXT.finditer(text)]
     if path[-1] == "text_line":
         found += [match[0] for match in _CODE.finditer(text)]

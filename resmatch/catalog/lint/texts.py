@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from resmatch.catalog.entry import EACH, Entry
 from resmatch.yamlsource import Path
@@ -49,14 +50,16 @@ _PUBLIC = _by_field(PUBLIC)
 _ALL = _by_field((*PUBLIC, *STAFF))
 
 
-def public_texts(entry: Entry) -> Iterator[tuple[Path, str]]:
-    """Yield the path and text of every sentence that clients may read."""
-    return _texts(entry, _PUBLIC)
+@lru_cache(maxsize=1)
+def public_texts(entry: Entry) -> tuple[tuple[Path, str], ...]:
+    """Return the path and text of every sentence that clients may read."""
+    return tuple(_texts(entry, _PUBLIC))
 
 
-def all_texts(entry: Entry) -> Iterator[tuple[Path, str]]:
-    """Yield the path and text of every sentence, those for staff included."""
-    return _texts(entry, _ALL)
+@lru_cache(maxsize=1)
+def all_texts(entry: Entry) -> tuple[tuple[Path, str], ...]:
+    """Return the path and text of every sentence, those for staff included."""
+    return tuple(_texts(entry, _ALL))
 
 
 def _texts(entry: Entry, patterns: Mapping[str, tuple[Pattern, ...]]) -> Iterator[tuple[Path, str]]:
