@@ -36,7 +36,7 @@ class Step:
     heard: Callable[[Client, str], tuple[Client, str]]
 
 
-class Quit(Exception):  # noqa: N818 - nothing went wrong: the person stops
+class Quit(Exception):
     """The person asked to stop; nothing is kept."""
 
 

@@ -11,6 +11,8 @@ from resmatch.text import phone_display
 
 _HIDDEN_ALWAYS = frozenset({"staff_notes", "source"})
 _HIDDEN_PLACES = frozenset({"location", "point", "transit", "transit_note", "approximate_location"})
+DEMO_BANNER = "Demonstration places: invented, do not call."
+"""What every output that shows an invented place opens with."""
 PRIVATE_LOCATION = "private location: they tell you where when you call"
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.result import Alert, Match, MatchResult
 from resmatch.output.layout import wrap
 from resmatch.output.page import Page
-
-DEMO_BANNER = "Demonstration places: invented, do not call."
 
 
 def alert_blocks(page: Page, alerts: Iterable[Alert]) -> list[str]:

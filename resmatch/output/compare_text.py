@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from resmatch.matching.compare import Comparison, FactRow
-from resmatch.output.alert_block import DEMO_BANNER
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.output.layout import columns, fields, wrap
 from resmatch.output.page import Page
 from resmatch.text import plural

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resmatch.matching.answers import needs_answered
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.outcome import Outcome
 from resmatch.matching.profile import FULL_SCORE
 from resmatch.matching.result import Match, Reason, Verdict
-from resmatch.output.alert_block import DEMO_BANNER
 from resmatch.output.layout import columns, fields, flow, spread, wrap
 from resmatch.output.listing_words import call_words
 from resmatch.output.marks import OF_OUTCOME, OF_STATE, Mark

@@ -6,8 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.result import Match, MatchResult
-from resmatch.output.alert_block import DEMO_BANNER, shows_demo
+from resmatch.output.alert_block import shows_demo
 from resmatch.output.listing_words import hours_words
 from resmatch.text import spreadsheet_cell
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.outcome import Tier
 from resmatch.matching.result import Alert, Match, MatchResult, NeedResult
-from resmatch.output.alert_block import DEMO_BANNER, shows_demo
+from resmatch.output.alert_block import shows_demo
 from resmatch.output.dates import day_of
 from resmatch.output.find_text import ALWAYS_CALL
 from resmatch.output.listing_words import call_words, checked_words, hours_words, kind_words, place_words

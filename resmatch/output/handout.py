@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from resmatch.matching.call_script import to_bring
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.result import Match
 from resmatch.text import join_words, printable
 
 TITLE = "PLACES AND NUMBERS"
-DEMO_LINE = "Demonstration places: invented, do not call."
 _FOOT = (
     "If they say no, call your coach: ____________________",
     "Need help now? Call or text 988, any time. Danger: call 911.",
@@ -27,7 +27,7 @@ def handout_text(matches: Iterable[Match], *, made: date, width: int = 72) -> st
     chosen = tuple(matches)
     lines = [f"{TITLE}    made {made.isoformat()}", ""]
     if any(match.resource.demo for match in chosen):
-        lines += [DEMO_LINE, ""]
+        lines += [DEMO_BANNER, ""]
     for number, match in enumerate(chosen, start=1):
         lines += [*_place(number, match, width), ""]
     return "\n".join([*lines, *_FOOT]) + "\n"

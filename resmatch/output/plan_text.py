@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from itertools import groupby
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.matching.outcome import Tier
 from resmatch.matching.plan import Gap, Plan, Step
 from resmatch.matching.result import Match
-from resmatch.output.alert_block import DEMO_BANNER, alert_blocks
+from resmatch.output.alert_block import alert_blocks
 from resmatch.output.find_text import ALWAYS_CALL
 from resmatch.output.layout import fields, spread, wrap
 from resmatch.output.need_block import short_label

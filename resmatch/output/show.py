@@ -6,8 +6,7 @@ import json
 from datetime import datetime
 
 from resmatch.matching.labels import labels_of
-from resmatch.matching.listing import Listing
-from resmatch.output.alert_block import DEMO_BANNER
+from resmatch.matching.listing import DEMO_BANNER, Listing
 from resmatch.output.layout import fields, spread, wrap
 from resmatch.output.listing_words import type_words
 from resmatch.output.page import Page

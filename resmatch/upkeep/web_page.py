@@ -6,8 +6,6 @@ from html import escape
 
 from resmatch.text import printable
 
-DEMO_BANNER = "Demonstration places: invented, do not call."
-
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """\
 body { font: 16px/1.45 sans-serif; color: #111; background: #fff; max-width: 60em; margin: 1.5em auto; padding: 0 1em }

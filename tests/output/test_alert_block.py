@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from resmatch.output.alert_block import DEMO_BANNER, alert_blocks, demo_banner, shows_demo
+from resmatch.matching.listing import DEMO_BANNER
+from resmatch.output.alert_block import alert_blocks, demo_banner, shows_demo
 from resmatch.output.page import Page
 from tests.small import find
 

@@ -82,7 +82,7 @@ class Import:
     rejected: tuple[tuple[object, str], ...] = ()
 
 
-class Refused(Exception):  # noqa: N818 - a signal between the parts of one import
+class Refused(Exception):
     """A row cannot be taken: why, and what may help."""
 
     def __init__(self, reason: str, *, hint: str = "") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.text import plural
 from resmatch.upkeep.coverage.areas import Area
 from resmatch.upkeep.coverage.count import Coverage, NeedCoverage, Tally
@@ -12,7 +13,7 @@ from resmatch.upkeep.coverage.county_map import county_map
 from resmatch.upkeep.coverage.holes import Hole
 from resmatch.upkeep.coverage.questions import Answer
 from resmatch.upkeep.coverage.telling import county_words
-from resmatch.upkeep.web_page import DEMO_BANNER, page, text
+from resmatch.upkeep.web_page import page, text
 from resmatch.vocab import NEEDS
 
 HOLES_SHOWN = 20

@@ -7,11 +7,11 @@ import io
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.text import plural, printable, spreadsheet_cell
 from resmatch.upkeep.coverage.count import Coverage, NeedCoverage
 from resmatch.upkeep.coverage.holes import Hole
 from resmatch.upkeep.coverage.questions import Answer
-from resmatch.upkeep.web_page import DEMO_BANNER
 from resmatch.vocab import NEEDS
 
 COLUMNS = 80

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.schedule import day_words
 from resmatch.text import plural
 from resmatch.upkeep.stale.due import Due, Way
 from resmatch.upkeep.stale.sheet import Sheet, age_words, limits_words, reach_words
-from resmatch.upkeep.web_page import DEMO_BANNER, link, page, text
+from resmatch.upkeep.web_page import link, page, text
 
 _STYLE = """\
 section { border-top: 1px solid #111; padding: .4em 0; break-inside: avoid }

@@ -12,9 +12,9 @@ from datetime import date
 from typing import Any
 
 from resmatch.catalog import Catalog
+from resmatch.matching.listing import DEMO_BANNER
 from resmatch.text import join_words, plural, printable, spreadsheet_cell
 from resmatch.upkeep.stale.due import Due, Way, recheck_days
-from resmatch.upkeep.web_page import DEMO_BANNER
 from resmatch.vocab import KINDS, STALENESS
 
 STALE_SCHEMA = "resmatch/stale/1"
@@ -65,9 +65,8 @@ def sheet_of(catalog: Catalog, due: Sequence[Due], today: date, *, limit: int) -
 
 def sheet_text(sheet: Sheet) -> str:
     """Return the list for a terminal: the one that would hurt most people first."""
-    lines = [f"{sheet.due} of {plural(sheet.listings, 'listing')} are due", *_limit_lines(sheet.limits)]
-    if sheet.demo:
-        lines.append(DEMO_BANNER)
+    lines = [DEMO_BANNER, ""] if sheet.demo else []
+    lines += [f"{sheet.due} of {plural(sheet.listings, 'listing')} are due", *_limit_lines(sheet.limits)]
     if sheet.shown:
         lines.append(" due  last check   who gets hurt first: shown often, much not known, old")
         lines += [line for place, due in enumerate(sheet.shown, start=1) for line in _lines(place, due, sheet.today)]
