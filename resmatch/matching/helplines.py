@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from resmatch.matching.client import Client
 from resmatch.matching.result import Contact
 
+ADULT_AGE = 18
+
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
@@ -26,15 +28,35 @@ def _in(state: str) -> Callable[[Client], bool]:
     return lambda client: client.state == state
 
 
+def _under_18(client: Client) -> bool:
+    return client.age is not None and client.age < ADULT_AGE
+
+
 def _line(line_id: str, name: str, say: str) -> Contact:
     return Contact(line_id, name, say)
 
+
+_GAMBLING = _line("us-gambling", "National Problem Gambling Helpline", "800-697-3738, any time")
 
 HELP_LINES: tuple[HelpLine, ...] = (
     HelpLine(
         _line("us-homelessvets", "National Call Center for Homeless Veterans", "877-424-3838, any time"),
         ("housing.", "support.veterans"),
         lambda client: bool(client.veteran),
+    ),
+    HelpLine(_line("us-runaway", "National Runaway Safeline", "800-786-2929, any time"), ("housing.",), _under_18),
+    HelpLine(_GAMBLING, ("behavioral.gambling",)),
+    HelpLine(_GAMBLING, ("support.mutual_aid", "finance."), lambda client: "gambling" in client.behaviors),
+    HelpLine(_line("us-quitline", "1-800-QUIT-NOW", "800-784-8669, hours differ by state"), ("behavioral.tobacco",)),
+    HelpLine(_line("us-nua", "Never Use Alone", "800-484-3731, any time"), ("harm_reduction.overdose_line",)),
+    HelpLine(
+        _line("us-eldercare", "Eldercare Locator", "800-677-1116, weekdays"),
+        ("support.older_adults", "safety.elder_abuse"),
+    ),
+    HelpLine(
+        _line("us-maternal", "National Maternal Mental Health Hotline", "833-852-6262, any time"),
+        ("mental_health.", "health.perinatal"),
+        lambda client: bool(client.pregnant),
     ),
     HelpLine(
         _line("ma-helpline", "Massachusetts Substance Use Helpline", "800-327-5050"),

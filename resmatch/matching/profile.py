@@ -19,7 +19,7 @@ AREAS = ("meetings", "coach", "housing", "treatment", "mental_health", "other")
 
 # criterion        meetings coach housing treatment mental other
 _DEFAULT: dict[str, tuple[int, int, int, int, int, int]] = {
-    "need":          (11,   20,   12,     18,       25,    24),
+    "need":          ( 9,   20,   12,     18,       25,    16),
     "pathway":       (40,   30,   25,     15,       10,     0),
     "medication":    ( 8,    3,   10,     10,        3,     0),
     "start":         ( 0,    0,    0,     10,        0,     0),
@@ -30,9 +30,9 @@ _DEFAULT: dict[str, tuple[int, int, int, int, int, int]] = {
     "language":      ( 4,    4,    3,      4,        6,     6),
     "group":         (10,    2,    1,      1,        2,     2),
     "household":     ( 0,    0,    6,      2,        0,     8),
-    "belonging":     ( 4,    4,    4,      2,        5,     3),
-    "substance":     ( 2,    1,    1,      2,        1,     0),
-    "availability":  ( 0,    2,    6,      2,        4,     6),
+    "belonging":     ( 7,    4,    4,      2,        5,     3),
+    "substance":     ( 1,    1,    1,      2,        1,     0),
+    "availability":  ( 0,    2,    6,      2,        4,    14),
     "transport":     ( 2,    2,    1,      1,        3,     4),
     "access":        ( 2,    1,    1,      1,        1,     3),
     "certification": ( 0,    0,    2,      0,        0,     0),

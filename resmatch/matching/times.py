@@ -98,6 +98,19 @@ def wanted_share(columns: Rows, client: Client) -> NDArray[np.float64]:
     return capped
 
 
+def on_clients_clock(weeks: NDArray[np.uint8], columns: Rows, client: Client) -> NDArray[np.uint8]:
+    """Move packed weeks, one for each row, to the client's clock."""
+    moved = _minutes_here(columns, client)
+    if not moved.any():
+        return weeks
+    weeks = weeks.copy()
+    for minutes in np.unique(moved[moved != 0]).tolist():
+        rows = moved == minutes
+        bits = np.unpackbits(weeks[rows], axis=1)
+        weeks[rows] = np.packbits(np.roll(bits, minutes // MINUTES_PER_STEP, axis=1), axis=1)
+    return weeks
+
+
 def free_meetings(columns: Rows, client: Client) -> tuple[Minutes, Minutes]:
     """Give for each row how many meetings it has a week, and how many lie free of the blocked times.
 
@@ -154,16 +167,4 @@ def _ahead(zone: str, now: datetime | None) -> int:
 
 def _week_here(columns: Rows, client: Client) -> NDArray[np.uint8]:
     """Give the packed weeks on the client's clock."""
-
-    def turned() -> NDArray[np.uint8]:
-        weeks, moved = _weeks(columns), _minutes_here(columns, client)
-        if not moved.any():
-            return weeks
-        weeks = weeks.copy()
-        for minutes in np.unique(moved[moved != 0]).tolist():
-            rows = moved == minutes
-            bits = np.unpackbits(weeks[rows], axis=1)
-            weeks[rows] = np.packbits(np.roll(bits, minutes // MINUTES_PER_STEP, axis=1), axis=1)
-        return weeks
-
-    return columns.once("week here", turned)
+    return columns.once("week here", lambda: on_clients_clock(_weeks(columns), columns, client))

@@ -27,6 +27,12 @@ def test_every_need_has_someone_to_call(need: str) -> None:
         ("mental_health.grief", {}, "us-nami"),
         ("employment.job_search", {}, "us-ajc"),
         ("basics.food", {}, "us-hunger"),
+        ("behavioral.gambling", {}, "us-gambling"),
+        ("support.mutual_aid", {"behaviors": ["gambling"], "state": "MA"}, "us-gambling"),
+        ("behavioral.tobacco", {}, "us-quitline"),
+        ("support.older_adults", {}, "us-eldercare"),
+        ("housing.emergency_shelter", {"age": 16}, "us-runaway"),
+        ("mental_health.counseling", {"pregnant": True}, "us-maternal"),
     ],
 )
 def test_the_closest_line_comes_first(need: str, facts: dict[str, Any], first: str) -> None:

@@ -19,7 +19,8 @@ SEVERAL_DAYS: Mapping[str, tuple[str, ...]] = {
     "weekends": DAYS[5:],
 }
 ALWAYS = ("24/7", "24 hours", "24h", "always", "any time")
-FIRST_MINUTE, LAST_MINUTE = "00:00", "23:59"
+FIRST_MINUTE, MORNING, LAST_MINUTE = "00:00", "08:00", "23:59"
+"""Hours that name only their end begin in the morning, unless they end before it."""
 _TIME = r"\d{1,2}(?::\d{2})?\s*(?:am|pm)?|noon|midnight"
 _ROW = re.compile(rf"(?P<days>[a-z,\- ]*?)\s*(?P<start>{_TIME})\s*(?:-|–|to)\s*(?P<end>{_TIME})")
 _BOUND = re.compile(rf"(?P<days>[a-z,\- ]*?)\s*(?P<word>until|before|after|from)\s+(?P<time>{_TIME})")
@@ -77,9 +78,11 @@ def _row(text: str) -> Row:
     bound = _BOUND.fullmatch(text)
     if bound is None:
         raise StoryError(f"{text!r} is not hours")
-    ends = bound["word"] in ("until", "before")
-    times = (FIRST_MINUTE, clock(bound["time"])) if ends else (clock(bound["time"]), LAST_MINUTE)
-    return {"days": _days_or_all(bound["days"]), "start": times[0], "end": times[1]}
+    named = clock(bound["time"])
+    if bound["word"] in ("after", "from"):
+        return {"days": _days_or_all(bound["days"]), "start": named, "end": LAST_MINUTE}
+    start = MORNING if named > MORNING else FIRST_MINUTE
+    return {"days": _days_or_all(bound["days"]), "start": start, "end": named}
 
 
 def _days_or_all(text: str) -> list[str]:

@@ -47,7 +47,7 @@ def test_hours_as_a_list_or_a_map_read_as_the_same_text_does() -> None:
 def test_hours_with_one_end_run_to_the_end_of_the_day() -> None:
     (until,) = schedule_rows("until 20:00", "intake")
     (after,) = schedule_rows("after 6pm", "hours")
-    assert (until["kind"], until["start"], until["end"]) == ("intake", "00:00", "20:00")
+    assert (until["kind"], until["start"], until["end"]) == ("intake", "08:00", "20:00")
     assert (after["start"], after["end"]) == ("18:00", "23:59")
 
 
