@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from resmatch.catalog.entry import EACH, Entry
 from resmatch.catalog.finding import Finding
+from resmatch.catalog.lint.texts import public_texts
 from resmatch.diagnostics import Severity
 
 code = "P401"
@@ -32,18 +33,6 @@ resources:
     staff_notes: Ask for the secretary, her cell is 617-555-0199
 """
 
-_PLACES = (
-    ("notes",),
-    ("description",),
-    ("transit_note",),
-    ("intake", "say"),
-    ("phones", EACH, "description"),
-    ("schedules", EACH, "note"),
-    ("cost_options", EACH, "note"),
-    ("housing", "staff"),
-    ("housing", "house_rules"),
-    ("service", "what"),
-)
 # Every repetition is bounded, so that a long text takes linear time.
 _OWNER = r"(?:\b(?:his|her|their|my|private|personal|own)\s{1,3}(?:\w{1,30}\s{1,3})?|\b\w{1,30}['’]s\s{1,3})"
 _DEVICE = r"(?:cell|cell\s?phone|mobile|phone|number|home\s{1,3}phone|line)"
@@ -51,16 +40,17 @@ _ANY_NUMBER = re.compile(r"[0-9]{3}[\s.-]?[0-9]{4}")
 _NUMBER = r"\+?1?[\s.-]?\(?[0-9]{3}\)?[\s.-]?[0-9]{3}[\s.-]?[0-9]{4}"
 _PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^0-9\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
 
+_OWNED = re.compile(rf"{_OWNER}{_DEVICE}\b|\bprivate\b|\bpersonal\b", re.IGNORECASE)
+_MESSAGE = "looks like a private person's phone number"
+_HINT = "share only numbers meant for the public, or move it to staff_notes"
+
 
 def check(entry: Entry) -> Iterator[Finding]:
-    """Find a number next to words that make it a person's own."""
-    for pattern in _PLACES:
-        for path, text in entry.text(*pattern):
-            found = _PRIVATE.search(text) if _ANY_NUMBER.search(text) else None
-            if found:
-                yield Finding(
-                    path,
-                    "looks like a private person's phone number",
-                    hint="share only numbers meant for the public, or move it to staff_notes",
-                    words=found[0],
-                )
+    """Find numbers next to words that make them a person's own, in sentences and beside a phone."""
+    for path, text in public_texts(entry):
+        found = _PRIVATE.search(text) if _ANY_NUMBER.search(text) else None
+        if found:
+            yield Finding(path, _MESSAGE, hint=_HINT, words=found[0])
+    for path, text in entry.text("phones", EACH, "description"):
+        if _OWNED.search(text) and not _ANY_NUMBER.search(text):
+            yield Finding((*path[:-1], "number"), _MESSAGE, hint=_HINT)

@@ -39,3 +39,12 @@ def test_a_long_hostile_text_takes_little_time() -> None:
         start = time.process_time()
         found(text, "P401")
         assert time.process_time() - start < 2
+
+
+def test_a_phone_that_says_whose_it_is_counts_too() -> None:
+    (problem,) = found(group("    phones: [{number: 617-555-0199, description: Maria's cell}]\n"), "P401")
+    assert problem.column == 23
+
+
+def test_a_phone_of_a_desk_is_fine() -> None:
+    assert found(group("    phones: [{number: 617-555-0199, description: night manager}]\n"), "P401") == []
