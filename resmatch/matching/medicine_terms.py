@@ -79,8 +79,6 @@ def _parts(condition: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield part, named
 
 
-
-
 @cache
 def _names() -> dict[str, re.Pattern[str]]:
     """Give the words for each medicine that has a policy of its own."""

@@ -73,9 +73,7 @@ class Vocabulary:
     @cached_property
     def terms(self) -> Mapping[str, Term]:
         """The terms by id."""
-        return MappingProxyType(
-            {row[0]: Term(*row[:4], extra=MappingProxyType(dict(row[4]))) for row in self._rows}
-        )
+        return MappingProxyType({row[0]: Term(*row[:4], extra=MappingProxyType(dict(row[4]))) for row in self._rows})
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

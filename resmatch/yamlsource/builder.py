@@ -35,7 +35,7 @@ _WORD_CHARACTERS = 24
 """Plain text shorter than this is usually a field name or a word of a list."""
 
 
-class Stopped(Exception):  # noqa: N818 - a signal that never leaves the package
+class Stopped(Exception):
     """The text passes a limit; what follows is not read."""
 
 

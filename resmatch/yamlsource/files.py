@@ -16,7 +16,7 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-class _Refused(Exception):  # noqa: N818 - a signal inside this module
+class _Refused(Exception):
     """The file is not read; carries the fault and what text there is to show it in."""
 
     def __init__(self, fault: Fault, text: str = "") -> None:

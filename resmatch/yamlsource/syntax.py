@@ -172,7 +172,8 @@ def _misaligned(seen: Complaint) -> Fault | None:
         return seen.fault("Y004", f"{seen.character} closes nothing", "delete it, or add the bracket that opens it")
     missing = _item_without_dash(seen)
     if missing is not None:
-        return seen.fault("Y004", "this entry has no '- ' before its first field", "start it as the others start: '- ' two columns before the field", missing)
+        hint = "start it as the others start: '- ' two columns before the field"
+        return seen.fault("Y004", "this entry has no '- ' before its first field", hint, missing)
     return seen.fault(
         "Y004",
         "this line does not fit the lines above it",

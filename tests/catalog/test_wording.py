@@ -66,7 +66,8 @@ def test_an_unknown_field_inside_a_block_says_where() -> None:
 
 
 def test_a_list_of_groups_is_shown_as_one() -> None:
-    assert only(group("    phones: 988\n")).hint == "write it like this: [{number: \"508-555-0142\", description: intake}]"
+    hint = only(group("    phones: 988\n")).hint
+    assert hint == 'write it like this: [{number: "508-555-0142", description: intake}]'
     assert only(group("    phones: 508-555-0142\n")).hint == "write [{number: 508-555-0142}]"
 
 
