@@ -38,7 +38,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     """Find languages that other programs read as false."""
     for pattern in _PLACES:
         for path, value in entry.find(*pattern):
-            if value in _READ_AS_FALSE and entry.source.is_plain(path):
+            if isinstance(value, str) and value in _READ_AS_FALSE and entry.source.is_plain(path):
                 yield Finding(
                     path,
                     f"unquoted {value} is ambiguous here (some tools read False)",
