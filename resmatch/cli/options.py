@@ -47,7 +47,9 @@ CATALOG_OPTIONS = (
 
 FORMAT_JSON = click.option("--json", "as_json", is_flag=True, help="The answer as JSON.")
 NOW = click.option("--now", metavar="TIME", help="Answer as of this time: 2026-11-21T20:00.")
-WEIGHTS = click.option("--weights", metavar="NAME", default="default", help="default, nearest or pathway-first.")
+WEIGHTS = click.option(
+    "--weights", metavar="NAME", default="default", help="default, nearest, pathway-first, or a policy file."
+)
 
 
 def with_options(*options: Callable[[Any], Any]) -> Callable[[Any], Any]:

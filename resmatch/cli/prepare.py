@@ -11,7 +11,7 @@ from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
 from resmatch.cli.speech import answered, heard, said_back, told_apart
 from resmatch.cli.terminal import page_of, say
-from resmatch.errors import CatalogError, ResmatchError, UnknownTerm
+from resmatch.errors import BadOption, CatalogError, ResmatchError, UnknownTerm
 from resmatch.text import closest, plural
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from resmatch.matching.profile import Weights
     from resmatch.matching.result import MatchResult
 
+POLICY_SUFFIXES = (".yaml", ".yml")
 _LEFT_OUT_KEYS = ("id", "kind", "type")
 
 
@@ -75,8 +76,15 @@ def _asked_and_heard(query: Query) -> Asked:
 
 
 def weights_named(name: str) -> Weights:
-    """Give a named policy: ``default`` or ``default/1``. Raises UnknownTerm."""
+    """Give a named policy (``default`` or ``default/1``) or that of a YAML file. Raises UnknownTerm or BadOption."""
     from resmatch.matching.profile import PROFILES
+    from resmatch.policy import read_weights
+
+    if name.endswith(POLICY_SUFFIXES):
+        try:
+            return read_weights(name)
+        except CatalogError as error:
+            raise BadOption(error.message, hint=error.hint) from None
 
     names = {**PROFILES, **{full.partition("/")[0]: weights for full, weights in PROFILES.items()}}
     if name not in names:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from resmatch.api import match
 from resmatch.cli.prepare import prepare, weights_named, with_default_said
 from resmatch.cli.query import Query
 from resmatch.cli.settings import Settings
-from resmatch.errors import CatalogError, UnknownTerm
+from resmatch.errors import BadOption, CatalogError, UnknownTerm
 from tests.small import FOLDER, NOW
 
 CATALOGS = (str(FOLDER),)
@@ -52,3 +54,16 @@ def test_weights_have_a_short_and_a_full_name(name: str) -> None:
 def test_unknown_weights_are_refused() -> None:
     with pytest.raises(UnknownTerm):
         weights_named("heavy")
+
+
+def test_weights_may_be_a_policy_file(tmp_path: Path) -> None:
+    path = tmp_path / "ours.yaml"
+    path.write_text("name: ours/1\nweights: {distance: 25}\n", encoding="utf-8")
+    assert weights_named(str(path)).name == "ours/1"
+
+
+def test_a_policy_file_that_cannot_be_used_names_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "ours.yaml"
+    path.write_text("weights: {distanse: 25}\n", encoding="utf-8")
+    with pytest.raises(BadOption, match=r"ours\.yaml:1:11"):
+        weights_named(str(path))
