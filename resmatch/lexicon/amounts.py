@@ -8,7 +8,6 @@ from resmatch.lexicon.patterns import Places
 from resmatch.lexicon.plain import Plain
 
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}
-HOURS_A_DAY = 24
 _UNIT = r"(day|week|month|year|dia|semana|mes|ano)(?:e?s)?"
 _SOBER = (
     r"(?:clean|sober|abstinent|in recovery|off|without|free|no (?:drinking|using|drugs|"

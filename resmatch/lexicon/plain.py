@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.words import STOP, number_of
 
-_TENS_THEN_UNITS = re.compile(r"\b([2-9]0) ([1-9])\b")
-
 
 @dataclass(frozen=True, slots=True)
 class Plain:

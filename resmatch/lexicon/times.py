@@ -19,7 +19,6 @@ _CLOCK = r"(?:[01]?\d|2[0-3])(?: ?[ap]m?| ?[ap] m)?"
 _RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\b")
 _AFTER = re.compile(r"\b(after|before|until) (\d{1,2}) ?(am|pm)\b")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
-_BUSY_AFTER = re.compile(r"^[^|]{0,3}\b(?:shift)\b")
 _NOT_WISHED = re.compile(
     r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
     r"died|used|tomorrow|cash|this|next|eviction|ends) $"
