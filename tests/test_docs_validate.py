@@ -15,6 +15,7 @@ from resmatch.catalog import check_text
 from resmatch.cli.app import root
 from resmatch.cli.registry import BY_NAME
 from tests.cli.sessions import run
+from tests.published_schemas import faults
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "validate.md").read_text(encoding="utf-8")
@@ -55,6 +56,7 @@ def test_the_comment_shown_silences_its_problem() -> None:
 
 def test_the_hooks_named_exist_and_take_files(tmp_path: Path) -> None:
     (config,) = [snippet for snippet in SNIPPETS if "repos" in snippet]
+    assert faults("pre-commit-config", config) == []
     named = {hook["id"] for hook in config["repos"][0]["hooks"]}
     assert named | {"resmatch-fix"} == {hook["id"] for hook in HOOKS}
     file = tmp_path / "a.yaml"
@@ -68,6 +70,7 @@ def test_the_hooks_named_exist_and_take_files(tmp_path: Path) -> None:
 
 def test_the_workflow_has_steps_that_can_run() -> None:
     (workflow,) = [snippet for snippet in SNIPPETS if "jobs" in snippet]
+    assert faults("github-workflow", {("on" if key is True else key): part for key, part in workflow.items()}) == []
     steps = workflow["jobs"]["validate"]["steps"]
     assert all({"uses", "run"} & step.keys() for step in steps)
     command = steps[-1]["run"].removeprefix("resmatch ")
