@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -25,12 +26,13 @@ from resmatch.cli.upkeep import show, show_json
 def command(context: click.Context, /, old: str, new: str, **given: Any) -> int:
     """Say which listings were added, removed, changed, moved or checked again from OLD to NEW.
 
-    Both are files or folders. Exits with 1 when they differ.
+    Both are files or folders. A listing that only has another id is said to have one. Exits with 1 when they differ.
     """
     from resmatch.catalog import load
-    from resmatch.upkeep.differences import compare_catalogs, differences_markdown, differences_text
+    from resmatch.upkeep.differences import Version, compare_catalogs, differences_markdown, differences_text
 
-    differences = compare_catalogs(load(old).records, load(new).records)
+    before, after = (Version(load(path).records, Path(path).resolve()) for path in (old, new))
+    differences = compare_catalogs(before, after)
     form = "json" if given["as_json"] else given["form"]
     if form == "json":
         show_json(differences.to_dict())

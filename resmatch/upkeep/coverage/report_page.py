@@ -1,4 +1,4 @@
-"""Coverage as a page: the holes in words, a map of the counties, bars for each need. Nothing is loaded."""
+"""Coverage and its holes as pages: the holes in words, a map of the counties, bars for each need. Nothing is loaded."""
 
 from __future__ import annotations
 
@@ -31,18 +31,32 @@ def coverage_html(coverage: Coverage, holes: Sequence[Hole]) -> str:
     return page("What the catalog covers", "".join(_body(coverage, holes)), style=_STYLE)
 
 
+def gap_html(coverage: Coverage, holes: Sequence[Hole]) -> str:
+    """Return the holes as a page to print, the worst first, with a map of the counties."""
+    body = (*_head(coverage), *_holes(holes), *_map(coverage))
+    return page("What the catalog lacks", "".join(body), style=_STYLE)
+
+
 def _body(coverage: Coverage, holes: Sequence[Hole]) -> Iterator[str]:
-    if coverage.demo:
-        yield f'<p class="demo">{text(DEMO_BANNER)}</p>\n'
-    yield f"<p>{plural(coverage.listings, 'listing')}, {plural(len(coverage.needs), 'need')}.</p>\n"
-    yield "<h2>Holes, the worst first</h2>\n<ol>"
-    yield "".join(f"<li>{text(hole.text)}</li>\n" for hole in holes[:HOLES_SHOWN])
-    yield "</ol>\n"
+    yield from _head(coverage)
+    yield from _holes(holes[:HOLES_SHOWN])
     yield from _map(coverage)
     yield "<h2>Need by need</h2>\n"
     yield '<p class="small">Dark: yes. Light: case by case. Grey: no. Dashed: nobody was asked.</p>\n'
     for need in coverage.needs:
         yield from _need(need)
+
+
+def _head(coverage: Coverage) -> Iterator[str]:
+    if coverage.demo:
+        yield f'<p class="demo">{text(DEMO_BANNER)}</p>\n'
+    yield f"<p>{plural(coverage.listings, 'listing')}, {plural(len(coverage.needs), 'need')}.</p>\n"
+
+
+def _holes(holes: Sequence[Hole]) -> Iterator[str]:
+    yield "<h2>Holes, the worst first</h2>\n<ol>"
+    yield "".join(f"<li>{text(hole.text)}</li>\n" for hole in holes)
+    yield "</ol>\n"
 
 
 def _map(coverage: Coverage) -> Iterator[str]:

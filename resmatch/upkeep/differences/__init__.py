@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from resmatch.upkeep.differences.compare import Changed, Differences, FieldChange, compare_catalogs
+from resmatch.upkeep.differences.compare import Changed, Differences, FieldChange, Version, compare_catalogs
 from resmatch.upkeep.differences.telling import differences_markdown, differences_text
 
 __all__ = [
     "Changed",
     "Differences",
     "FieldChange",
+    "Version",
     "compare_catalogs",
     "differences_markdown",
     "differences_text",

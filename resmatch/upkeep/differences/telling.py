@@ -31,6 +31,7 @@ def summary(differences: Differences) -> str:
         "removed": len(differences.removed),
         "changed": len(differences.edited),
         "moved": len(differences.moved),
+        "with another id": len(differences.renamed),
         "checked again": len(differences.rechecked),
     }
     said = [f"{number} {word}" for word, number in counts.items() if number]
@@ -63,7 +64,12 @@ def _markdown(differences: Differences) -> Iterator[str]:
 
 
 def _changes(differences: Differences) -> Iterator[tuple[str, tuple[Changed, ...]]]:
-    sections = (("Changed", differences.edited), ("Moved", differences.moved), ("Checked again", differences.rechecked))
+    sections = (
+        ("Changed", differences.edited),
+        ("Moved", differences.moved),
+        ("Another id", differences.renamed),
+        ("Checked again", differences.rechecked),
+    )
     yield from ((title, changes) for title, changes in sections if changes)
 
 
@@ -72,6 +78,8 @@ def _details(title: str, change: Changed) -> Iterator[str]:
         yield from map(_fact, change.facts)
     elif title == "Moved" and change.moved:
         yield f"{change.moved[0]} -> {change.moved[1]}"
+    elif title == "Another id":
+        yield f"was {change.former_id}; links and saved lists still hold it"
     elif change.checked:
         yield day_words(date.fromisoformat(change.checked))
 

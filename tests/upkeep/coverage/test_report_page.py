@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from resmatch.upkeep.coverage import coverage_of, holes_in
 from resmatch.upkeep.coverage.areas import Area
 from resmatch.upkeep.coverage.county_map import WIDTH_PIXELS, county_map
-from resmatch.upkeep.coverage.report_page import coverage_html
+from resmatch.upkeep.coverage.report_page import HOLES_SHOWN, coverage_html, gap_html
 from tests.upkeep.coverage.homes import ALL, house
 
 WORCESTER, HAMPDEN = Area("MA", "Worcester", "25027"), Area("MA", "Hampden", "25013")
@@ -27,6 +27,15 @@ def test_the_page_names_the_holes_and_draws_bars_and_counties() -> None:
     assert "0 of 14 men&#x27;s houses answered on methadone" in page()
     assert "2 yes, 14 not known, of 16" in page()
     assert page().count("<path") == 14
+
+
+def test_the_page_of_holes_names_every_one() -> None:
+    coverage = coverage_of(ALL)
+    holes = holes_in(coverage)
+    printed = gap_html(coverage, holes * HOLES_SHOWN)
+    assert printed.count("<li>") == len(holes) * HOLES_SHOWN
+    assert "0 of 14 men&#x27;s houses answered on methadone" in printed
+    assert printed.count("<path") == 14
 
 
 def test_a_catalog_without_a_place_has_no_map() -> None:
