@@ -9,11 +9,12 @@ from __future__ import annotations
 from resmatch.lexicon import amounts, people, times
 from resmatch.lexicon.pathways import stances
 from resmatch.lexicon.patterns import FILLERS, Line, Places
-from resmatch.lexicon.place_words import place_of, state_of
+from resmatch.lexicon.place_words import city_state_of, place_of, state_of
 from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.reading import FactHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import groups_found, lexicon
+from resmatch.lexicon.tongues import tongue_of
 from resmatch.lexicon.words import word_set
 
 BEYOND_CLIENT = ("avoid_area", "cost", "minor", "require")
@@ -27,7 +28,18 @@ _FLAGS = word_set(
     "trans lgbtq native veteran pregnant couple homeless_tonight only_language registry gps car internet phone_voice "
     "abstinent minor avoid_area"
 )
-_ORDERS = frozenset(("pathway_word", "stance_no", "stance_never", "stance_after", "payer_refused", "time_word"))
+_ORDERS = frozenset(
+    (
+        "pathway_word",
+        "stance_no",
+        "stance_never",
+        "stance_after",
+        "payer_refused",
+        "others",
+        "state_maybe",
+        "asker_self",
+    )
+)
 _ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
 _NOT = word_set("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint")
 _TAKES_END = word_set("anymore ago before")
@@ -36,22 +48,6 @@ _MAYBE_NOT = frozenset(
 )
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
 _TEEN = 12
-_SPANISH = word_set(
-    "quiero necesito busco ayuda para mis con donde esta este esta noche tengo dejar tomar que una como por pero mi su "
-    "hijo hija hijos esposo ninos casa dinero trabajo comida soy estoy puedo hablo clases lugar el la los las un del "
-    "sin ingles abogado seguro vivir ya yo"
-)
-_SPANISH_SURE = word_set(
-    "quiero quiere queremos necesito necesita busco buscando tengo estoy somos donde hijo hija hijos hijas "
-    "ninos esposo esposa marido hermano hermana novio trabajo comida ayuda dinero abogado dormir vivir dejar "
-    "fumar sobria sobrio jeringas padrino madrina hombres mujeres embarazada desalojar renta desintoxicacion "
-    "reuniones grupo ingles iglesia metadona medicina carro consejero recaida carcel dentista pega nadie ahora "
-    "vivienda albergue refugio zapatos beber bebiendo tomando drogas puedo aunque limpias limpio tenga echaron "
-    "pegan enfermo enferma sangre golpea alguien miedo"
-)
-SPANISH_FROM_WORDS = 3
-SPANISH_SURE_WORDS = 1
-_SPANISH_NEAR = word_set("un una el la los las mi mis de para no y que con en me se su por sin del al ya te lo le esta")
 
 
 class _Found:
@@ -105,10 +101,9 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
         found.add(field, list(ids), at)
     plain = plain_of(line)
     _take_numbers(found, plain)
-    _take_places(line, found)
-    _take_language(line, found)
+    _take_places(line, found, groups.get("state_maybe", []))
     _settle(found, groups, plain)
-    return _for_family(found.hits) if "asker" in found.hits else found.hits
+    return _for_family(found.hits) if _is_family(found) else found.hits
 
 
 def _take(line: Line, found: _Found, fact: tuple[str, str], at: Places) -> None:
@@ -169,22 +164,16 @@ def _take_numbers(found: _Found, plain: Plain) -> None:
             found.add(field, list(many[0]), many[1])
 
 
-def _take_places(line: Line, found: _Found) -> None:
+def _take_places(line: Line, found: _Found, maybe: list[tuple[str, Places]]) -> None:
+    """Take the place and the state; ``maybe`` are signs of a state that count only where no other is."""
     place = place_of(line, lexicon().known)
     if place is not None:
         found.add("near", *place)
-    state = state_of(line)
-    if state is not None:
-        found.add("state", *state)
-
-
-def _take_language(line: Line, found: _Found) -> None:
-    """Someone who writes Spanish is answered in Spanish."""
-    spanish = tuple(place for place, word in enumerate(line.words) if word.folded in _SPANISH)
-    sure = [place for place in range(len(line.words)) if line.words[place].folded in _SPANISH_SURE]
-    near = [place for place in range(len(line.words)) if line.words[place].folded in _SPANISH_NEAR]
-    if len(spanish) >= SPANISH_FROM_WORDS or len(sure) > SPANISH_SURE_WORDS or (sure and near):
-        found.add("language", "es", spanish or tuple(sure))
+    for state, at in (*filter(None, (state_of(line), city_state_of(line))), *maybe):
+        found.add("state", state, at)
+    tongue = tongue_of(line)
+    if tongue is not None:
+        found.add("language", *tongue)
 
 
 def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: Plain) -> None:
@@ -204,6 +193,25 @@ def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: P
     if _is_unborn(found):
         found.hits.pop("children")
     _settle_people(found, plain)
+    if _is_family(found) and "asker_self" in groups:
+        found.hits.pop("asker")
+    _settle_others(found, groups.get("others", []))
+
+
+def _is_family(found: _Found) -> bool:
+    asker = found.hits.get("asker")
+    return asker is not None and asker.value == "family"
+
+
+def _settle_others(found: _Found, others: list[tuple[str, Places]]) -> None:
+    """Take away what is told of someone else than the client (pregnant, veteran)."""
+    state, veteran = found.hits.get("state"), found.hits.get("veteran")
+    if state is not None and veteran is not None and state.value == "VA" and state.span == veteran.span:
+        found.hits.pop("veteran")
+    for field, _ in () if _is_family(found) else others:
+        taken, gender = found.hits.pop(field, None), found.hits.get("gender")
+        if taken is not None and gender is not None and gender.span == taken.span:
+            found.hits.pop("gender")
 
 
 def _is_unborn(found: _Found) -> bool:

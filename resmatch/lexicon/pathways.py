@@ -18,7 +18,7 @@ def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str,
     """
     places: dict[str, list[int]] = {"pathways": [], "rather_not": [], "never": []}
     named: dict[str, list[str]] = {"pathways": [], "rather_not": [], "never": []}
-    for pathway, at in found.get("pathway_word", []):
+    for pathway, at in _widest(found.get("pathway_word", [])):
         stance = _stance(line, at, found)
         if pathway == _SECULAR and stance != "pathways":
             stance = "pathways"
@@ -33,6 +33,15 @@ def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str,
     return {
         field: (tuple(dict.fromkeys(ids)), tuple(sorted(set(places[field])))) for field, ids in named.items() if ids
     }
+
+
+def _widest(matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
+    """Leave out a match inside a longer one of its pathway: "no sponsor" is not a "sponsor" refused."""
+    return [
+        (pathway, at)
+        for pathway, at in matches
+        if not any(other == pathway and set(at) < set(wider) for other, wider in matches)
+    ]
 
 
 def _stance(line: Line, at: Places, found: dict[str, list[tuple[str, Places]]]) -> str:

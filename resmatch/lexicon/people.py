@@ -12,9 +12,12 @@ OLDEST_AGE = 110
 MONTHS_IN_YEAR = 12
 _OLD = r"(?:yo|y o|yrs?|y|years?|anos?)(?: ?(?:old|o|de edad))?"
 _CHILD = (
-    r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|boys?|girls?|"
-    r"little ones?|hij[oa]s?|nin[oa]s?|newborn|infant|twins)"
+    r"(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|toddlers?|boys?|girls?|kiddos?|"
+    r"little (?:ones?|man|girl|boy)|hij[oa]s?|nin[oa]s?|nen[ae]s?|bebes?|chamac[oa]s?|chiquit[oa]s|newborns?|"
+    r"infants?|twins|triplets|preschooler)"
 )
+_SMALL = r"(?:bab(?:y|ys|ies)|toddlers?|infants?|newborns?|preschoolers?|little (?:ones?|girl|boy)|bebes?|nen[ae]s?)"
+_OWNED = r"(?:my|her|his|our|their|mi|mis|su|sus|the|los|las|nuestros)"
 _SELF_AGE = (
     re.compile(
         rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only|"
@@ -24,9 +27,10 @@ _SELF_AGE = (
     re.compile(r"\b(?:age|aged|edad) (\d+)\b"),
     re.compile(
         r"\b(?:im|i am|hes|shes|client is|turning|turned|just turned|tengo) (?:only |just |"
-        r"a )?(\d+)(?= anos|$| [|]| and\b| (?!days|months|weeks|miles|mg|minutes|years|year|hours|"
+        r"a )?(\d+)(?= anos(?! (?:sobri|limpi|sin|en|usando|tomando|de|consum))|$| [|]| and\b|"
+        r" (?!days|months|weeks|miles|mg|minutes|years|year|hours|"
         r"sober|clean|yo|yrs|y|percent|th|blocks|st|nd|rd|feet|pounds|weeks|day|month|hour|week|"
-        r"kids|children|behind|dollars|times|am|pm)\w)"
+        r"kids|children|semanas|meses|mes|dias|horas|hijos|hijas|ninos|anos|behind|dollars|times|am|pm)\w)"
     ),
     re.compile(rf"(?:^|[|] )(\d+) (?:{_OLD} )?(?=[fm]\b|male|female|woman|man\b)"),
     re.compile(
@@ -48,15 +52,35 @@ _NO_CHILDREN = re.compile(
     r"\b(?:no kids|no children|dont have (?:any )?(?:kids|children)|childless|without kids|"
     r"sin hijos|no hijos|kids are grown|grown kids)\b"
 )
+_NOT_THE_CHILD = r"(?! (?:daddy|mama|momma|dad|father|mother|shower|sister|brother))"
+_NEEDS = (
+    r"(?:outgrew|outgrown|need|needs|starts?|go hungry|are hungry|is hungry|dont have|have no|got no|necesitan|"
+    r"no tienen|tienen hambre)"
+)
+_THINGS = (
+    r"(?:shoes|clothes|coats?|school|lunch|diapers|tantrums?|behavior|backpacks?|christmas|asthma|pediatrician|dentist|"
+    r"birthday)"
+)
+_FOR_CHILDREN = (
+    r"(?:wic|diapers?|pampers|formula|crib|childcare|child care|daycare|day care|babysitter|sitter|head start|"
+    r"preschool|afterschool|car ?seat|stroller|baby (?:food|clothes)|for moms|for mothers|moms and babies|"
+    r"breastfeeding|guarderias?|panales|cuido|ninera|cuidado de ninos|leche de bebe|coche de bebe)"
+)
 _COMING = re.compile(
-    rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|"
-    rf"babysit|for|feed|where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|"
-    rf"the \d+)? ?({_CHILD})\b"
-    rf"|\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b(?:wic|diapers?|formula|crib|"
-    rf"childcare|child care|daycare|day care|babysitter|head start|for moms|for mothers|moms and babies) ?\b|"
-    rf"\b(?:me and|i and) my ({_CHILD})\b"
-    rf"|\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))|\bcon (?:mi|mis|"
-    rf"su|sus) ({_CHILD})\b|\bpara (?:mi|mis|los|el|la) ({_CHILD})\b|\bfamil(?:y|ies) of \d"
+    "|".join(
+        (
+            rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|babysit|for|feed|"
+            rf"where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|the \d+)? ?({_CHILD})\b",
+            rf"\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b{_FOR_CHILDREN} ?\b|\bfamil(?:y|ies) of \d",
+            rf"\b(?:me and|i and) my ({_CHILD})\b|\b(?:her|him|me) and the ({_SMALL})\b",
+            rf"\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))",
+            rf"\bcon (?:mi|mis|su|sus) ({_CHILD})\b|\bpara (?:mi|mis|los|el|la) ({_CHILD})\b",
+            rf"\b(?:my|her|his|their|mi|mis|su) ({_SMALL})\b{_NOT_THE_CHILD}",
+            rf"\b(?:cuid\w+|lleva\w*|traer|deja\w*|cri\w+) (?:a )?(?:{_OWNED} )?({_CHILD})\b",
+            rf"(?:^|[|] |\b{_OWNED} )({_CHILD}) {_NEEDS}\b",
+            rf"\b{_OWNED} ({_CHILD}) {_THINGS}\b",
+        )
+    )
 )
 _NOT_COMING = re.compile(
     r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
@@ -88,7 +112,7 @@ def children_of(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | 
     for _, at in plain.find(_NO_CHILDREN):
         return (), at
     if _NOT_COMING.search(plain.text) and not re.search(
-        r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)", plain.text
+        r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)", plain.text
     ):
         return None
     return _aged(plain) or _counted(plain) or _mentioned(plain)

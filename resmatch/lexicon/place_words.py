@@ -16,19 +16,92 @@ _STATES = word_set(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
     "OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR"
 )
-_ALSO_WORDS = word_set("IN ME OR OK HI OH PA ID LA AL MS CO DE")
+_ALSO_WORDS = word_set("IN ME OR OK HI OH PA ID LA AL MS CO DE VA")
 _NOT_PLACES = word_set(
     "me my us the a an here there home work town city it this that recovery treatment detox rehab jail prison "
     "court group groups meetings iop php aa na english spanish school college high hospital bed january february march "
     "april may june july august september october november december monday tuesday wednesday thursday friday saturday "
     "sunday christmas active general need pain trouble love public person spanish espanol portuguese early custody "
     "foster and or with where on for sober halfway god bus shelter crisis house program state massachusetts "
-    "florida someone medicaid masshealth smart section dcf doc"
+    "florida iraq afghanistan vietnam someone medicaid masshealth smart section dcf doc"
 )
 # Towns that lexicon patterns name: in a place they are places.
 _TOWNS = word_set(
     "worcester boston lynn brockton lawrence lowell holyoke springfield framingham gardner ludlow middleton walpole "
     "norfolk bridgewater dorchester roxbury"
+)
+# Cities large enough that the name alone means them; where two states share a name, neither is here.
+_CITIES = {
+    city.replace("_", " "): state
+    for state, cities in {
+        "AL": "birmingham montgomery huntsville tuscaloosa",
+        "AK": "anchorage fairbanks juneau",
+        "AZ": "tucson scottsdale chandler flagstaff yuma prescott tempe",
+        "AR": "little_rock fort_smith",
+        "CA": "los_angeles san_diego san_jose san_francisco fresno sacramento oakland long_beach bakersfield anaheim "
+        "stockton riverside santa_ana irvine modesto fontana oxnard santa_rosa santa_cruz san_bernardino pasadena "
+        "berkeley compton inglewood visalia redding chico eureka",
+        "CO": "denver colorado_springs boulder pueblo fort_collins",
+        "CT": "hartford new_haven bridgeport stamford waterbury new_britain",
+        "FL": "tampa miami orlando jacksonville fort_lauderdale st_petersburg tallahassee delray delray_beach "
+        "pensacola hialeah gainesville ocala west_palm_beach boca_raton fort_myers sarasota daytona daytona_beach",
+        "GA": "atlanta savannah macon marietta",
+        "HI": "honolulu hilo maui",
+        "ID": "boise nampa",
+        "IL": "chicago peoria rockford joliet",
+        "IN": "indianapolis fort_wayne south_bend evansville",
+        "IA": "des_moines cedar_rapids davenport sioux_city",
+        "KS": "wichita topeka",
+        "KY": "louisville lexington bowling_green",
+        "LA": "new_orleans baton_rouge shreveport metairie",
+        "ME": "bangor lewiston",
+        "MD": "baltimore annapolis hagerstown",
+        "MA": "boston worcester lynn brockton lowell new_bedford fall_river quincy holyoke framingham haverhill",
+        "MI": "detroit grand_rapids flint lansing kalamazoo ann_arbor saginaw",
+        "MN": "minneapolis duluth saint_paul st_paul",
+        "MS": "biloxi gulfport hattiesburg",
+        "MO": "st_louis saint_louis",
+        "MT": "missoula bozeman billings",
+        "NE": "omaha",
+        "NV": "reno las_vegas vegas henderson",
+        "NH": "nashua laconia keene",
+        "NJ": "newark jersey_city trenton camden atlantic_city paterson",
+        "NM": "albuquerque santa_fe las_cruces",
+        "NY": "brooklyn buffalo syracuse yonkers utica schenectady poughkeepsie staten_island harlem",
+        "NC": "raleigh charlotte durham greensboro asheville winston_salem",
+        "ND": "fargo bismarck",
+        "OH": "cleveland cincinnati toledo akron dayton youngstown chillicothe",
+        "OK": "tulsa oklahoma_city",
+        "OR": "eugene medford",
+        "PA": "philadelphia philly pittsburgh scranton allentown erie harrisburg",
+        "PR": "san_juan ponce bayamon",
+        "RI": "providence pawtucket woonsocket cranston",
+        "SD": "sioux_falls rapid_city",
+        "TN": "nashville memphis knoxville chattanooga murfreesboro",
+        "TX": "houston dallas austin san_antonio lubbock el_paso fort_worth corpus_christi amarillo laredo plano waco",
+        "UT": "salt_lake_city salt_lake provo ogden",
+        "VA": "virginia_beach norfolk roanoke chesapeake newport_news",
+        "VT": "montpelier brattleboro",
+        "WA": "seattle spokane tacoma yakima olympia bellingham",
+        "WV": "huntington wheeling morgantown",
+        "WI": "milwaukee green_bay kenosha eau_claire",
+        "WY": "cheyenne laramie",
+    }.items()
+    for city in cities.split()
+}
+_LONGEST_CITY = 3
+_CITY_BEGINS = frozenset(city.partition(" ")[0] for city in _CITIES)
+# Words or names of people too: a city only after "in" or "near".
+_ALSO_NAMES = word_set(
+    "austin orlando charlotte dallas houston denver lowell quincy lynn madison eugene reno flint bend mobile buffalo "
+    "chandler camden lexington marietta savannah henderson providence riverside stockton eureka oxnard plano bangor "
+    "huntington elizabeth montgomery prescott keene norfolk laredo davenport harlem olympia maui erie boulder durham "
+    "medford redding ponce"
+)
+_PLACE_BEFORE = word_set("in near to from around by outside downtown cerca en de at west east north south of greater")
+# "CA birth certificate": the paper of a state. Two letters that are a word cannot say it.
+_PAPERS = word_set(
+    "birth license id medicaid dmv resident residents warrant record probation parole conviction ebt snap"
 )
 _ZIP = re.compile(r"\d{5}")
 _CAPITAL = re.compile(r"[A-Z][a-z'’]+")
@@ -49,17 +122,53 @@ def place_of(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
 
 
 def state_of(line: Line) -> tuple[str, Places] | None:
-    """A two-letter state that stands after a place or after "in"."""
-    for place in range(1, len(line.words)):
-        word, before = line.words[place], line.words[place - 1]
-        if word.text in _STATES and (before.folded in ("in", "from", "to") or _CAPITAL.fullmatch(before.text)):
-            follows = line.words[place + 1].folded if place + 1 < len(line.words) else ""
-            plain = word.text not in _ALSO_WORDS and place > 1
-            if follows not in ("meeting", "meetings", "group", "groups") and (
-                word.gap or plain or before.folded in ("in", "from")
-            ):
-                return word.text, (place,)
+    """A two-letter state: after a place, after "in", or before a paper of that state."""
+    for place, word in enumerate(line.words):
+        if word.text in _STATES and (_is_of_place(line, place) or _names_paper(line, place)):
+            return word.text, (place,)
     return None
+
+
+def city_state_of(line: Line) -> tuple[str, Places] | None:
+    """The state of a large city whose name no other large city has."""
+    words = line.words
+    for place in [index for index, word in enumerate(words) if word.folded in _CITY_BEGINS]:
+        for length in range(min(_LONGEST_CITY, len(words) - place), 0, -1):
+            at = tuple(range(place, place + length))
+            state = _CITIES.get(" ".join(words[index].folded for index in at))
+            if state and _is_said_as_place(line, at):
+                return state, at
+    return None
+
+
+def _is_said_as_place(line: Line, at: Places) -> bool:
+    first = line.words[at[0]]
+    if at[0] and line.words[at[0] - 1].folded in _PLACE_BEFORE:
+        return True
+    return len(at) > 1 or (first.text[0].isupper() and first.folded not in _ALSO_NAMES)
+
+
+def _is_of_place(line: Line, place: int) -> bool:
+    if not place:
+        return False
+    word, before = line.words[place], line.words[place - 1]
+    if before.folded not in ("in", "from", "to") and not _CAPITAL.fullmatch(before.text):
+        return False
+    follows = _folded_at(line, place + 1)
+    if follows in ("meeting", "meetings", "group", "groups"):
+        return False
+    plain = word.text not in _ALSO_WORDS and place > 1
+    return bool(word.gap) or plain or before.folded in ("in", "from")
+
+
+def _names_paper(line: Line, place: int) -> bool:
+    if line.words[place].text in _ALSO_WORDS:
+        return False
+    return _folded_at(line, place + 1) in _PAPERS
+
+
+def _folded_at(line: Line, place: int) -> str:
+    return line.words[place].folded if place < len(line.words) else ""
 
 
 def _is_amount(line: Line, place: int) -> bool:

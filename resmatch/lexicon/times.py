@@ -10,7 +10,8 @@ from resmatch.lexicon.plain import Plain
 _DAY = (
     r"(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|"
     r"sat(?:urday)?s?|sun(?:day)?s?|"
-    r"lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|weekdays?|weekends?)"
+    r"lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|weekdays?|weekends?|"
+    r"fin de semana|fines de semana|entre semana)"
 )
 _PART = r"(?:mornings?|afternoons?|evenings?|nights?|overnights?)"
 _SPANISH = {"lun": "mon", "mar": "tue", "mie": "wed", "jue": "thu", "vie": "fri", "sab": "sat", "dom": "sun"}
@@ -30,16 +31,25 @@ _PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "night",
         re.compile(
             r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|"
-            r"overnights?|night (?:shift|meeting))\b"
+            r"overnights?|night (?:shift|meeting|owl)|midnight(?! mass)|candlelight|middle of the night|wee hours|"
+            r"madrugadas?|noches|(?:12|1|2|3|4) am)\b"
         ),
     ),
-    ("evening", re.compile(r"\b(?:evenings?|after work|after dinner|por la tarde|after hours)\b")),
+    (
+        "evening",
+        re.compile(
+            r"\b(?:evenings?|after (?:my )?work|after (?:my )?shift|after dinner|after supper|"
+            r"(?:por|en) las? tardes?|after hours|despues del trabajo|saliendo del trabajo|suppertime)\b"
+        ),
+    ),
     ("afternoon", re.compile(r"\b(?:afternoons?|midday|lunch ?time|noon|nooner)\b")),
     (
         "morning",
         re.compile(
             r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|"
-            r"por la manana)\b"
+            r"before (?:my )?shift|(?:por|en) las? mananas?|de manana|tempran[oa]|"
+            r"antes del trabajo|crack of dawn|sunrise|sunup|at dawn|early bird|"
+            r"(?:5|6|7|8|9) am(?! to\b))\b"
         ),
     ),
 )
@@ -47,6 +57,11 @@ _BUSY_NIGHT = re.compile(
     r"\b(?:night shift|third shift|3rd shift|3 shift|graveyard shift|overnight shift|"
     r"works? (?:nights|overnights?|the night shift|graveyard|third shift)|trabajo de noche|"
     r"11 to 7)\b"
+)
+# An hour in a story ("up till 3 am drinking") or of a job is no wish.
+_HOUR_TOLD = re.compile(
+    r"\b(?:used|using|woke|wakes?|waking|drank|drinking|drunk|relapsed|till?|until|since|high|called|arrested|died|happened|"
+    r"works?|working|shift|starts?|last night|yesterday|left|took|out)\b[^|]{0,16}$"
 )
 _BUSY_EVENING = re.compile(r"\b(?:second shift|2nd shift|works? (?:evenings|second shift)|3 to 11)\b")
 
@@ -93,8 +108,8 @@ def _day_texts(plain: Plain) -> list[tuple[str, Places, bool]]:
 
 
 def _short(day: str) -> str:
-    if day.startswith("week"):
-        return "weekdays" if day.startswith("weekd") else "weekends"
+    if "week" in day or "semana" in day:
+        return "weekdays" if day.startswith(("weekd", "entre")) else "weekends"
     return _SPANISH.get(day[:3], day[:3]) if day[-1] in "so" and not day.endswith("days") else day[:3]
 
 
@@ -113,7 +128,8 @@ def _hour(text: str) -> int:
 def _part(plain: Plain) -> tuple[str, Places] | None:
     busy = [at for _, at in plain.find(_BUSY_NIGHT)]
     for part, expression in _PARTS:
-        for _, at in plain.find(expression):
-            if not any(set(at) & set(other) for other in busy):
+        for found, at in plain.find(expression):
+            told = found[0].endswith(" am") and _HOUR_TOLD.search(plain.text[: found.start()])
+            if not told and not any(set(at) & set(other) for other in busy):
                 return part, at
     return None

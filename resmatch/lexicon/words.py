@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_WORD = re.compile(r"[nN]/[aA]\b|(?:[^\W\d_]\.){2,}|\$?\d[\d,]*(?:\.\d+)?|[^\W\d_](?:[^\W_]|['’´`](?=[^\W\d_]))*")
+_WORD = re.compile(r"[nN]/[aA]\b|(?:[^\W\d_]\.){2,}|\$?\d+(?:,\d+)*(?:\.\d+)?|[^\W\d_](?:[^\W_]|['’´`](?=[^\W\d_]))*")
 _SENTENCE_ENDS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()[]/|—–")
 _SPECIAL = {

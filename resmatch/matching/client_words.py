@@ -166,7 +166,7 @@ NORMALISERS: dict[str, Callable[[Any], object]] = {
     "age": read_age,
     "gender": _read_gender,
     "pet": one_of("pet", "pet", "service_animal"),
-    "asker": one_of("asker", "self", "family"),
+    "asker": one_of("asker", "self", "family", "professional"),
     "takes": term_list(MEDICINES),
     "starts": _read_starts,
     "doses_mg": _read_doses,

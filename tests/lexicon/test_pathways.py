@@ -29,3 +29,16 @@ def test_a_refused_pathway_is_not_wanted() -> None:
 
 def test_no_faith_wishes_for_secular() -> None:
     assert read("no religious stuff").values["pathways"] == ["secular"]
+
+
+@pytest.mark.parametrize("text", ["no sponsor yet", "no encuentro padrino", "90 in 90", "juntas de doble A"])
+def test_who_lacks_a_sponsor_wishes_for_the_steps(text: str) -> None:
+    told = read(text).values
+    assert told["pathways"] == ["twelve_step"]
+    assert "rather_not" not in told
+
+
+def test_a_group_that_talks_less_of_god_is_secular() -> None:
+    told = read("un grupo que no hable tanto de Dios").values
+    assert told["pathways"] == ["secular"]
+    assert told["rather_not"] == ["faith", "twelve_step"]

@@ -59,3 +59,31 @@ def test_the_age_of_the_child_a_parent_asks_about() -> None:
     read = child_age_of(plain("my 15 year old is vaping"))
     assert read is not None
     assert read[0] == 15
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "her toddler's tantrums",
+        "kids outgrew their shoes",
+        "a safe house for her and the baby, he beats her",
+        "quién me cuida los niños",
+        "guardería para mi bebé",
+        "ayuda con el cuido de mi nena",
+        "my little girl and me",
+    ],
+)
+def test_children_are_read_from_what_they_need(text: str) -> None:
+    read = children_of(plain(text))
+    assert read is not None
+    assert len(read[0]) == 1
+
+
+@pytest.mark.parametrize("text", ["my baby daddy", "her baby shower", "kid friendly", "he is a kid at heart"])
+def test_words_with_a_child_in_them_are_no_child(text: str) -> None:
+    assert children_of(plain(text)) is None
+
+
+@pytest.mark.parametrize("text", ["tengo 20 semanas de embarazo", "tengo 12 años sobrio"])
+def test_spanish_numbers_of_something_else_are_no_age(text: str) -> None:
+    assert age_of(plain(text)) is None

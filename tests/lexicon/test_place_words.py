@@ -26,3 +26,23 @@ def test_other_words_are_no_place(text: str) -> None:
 
 def test_a_state_is_read() -> None:
     assert read("detox in Nashua, NH").values["state"] == "NH"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("moving to Reno", "NV"),
+        ("clean and sober house in Spokane", "WA"),
+        ("OVR in Pittsburgh", "PA"),
+        ("CA birth certificate", "CA"),
+        ("sober house, Roanoke, VA", "VA"),
+    ],
+)
+def test_a_large_city_or_a_paper_tells_the_state(text: str, state: str) -> None:
+    assert read(text).values["state"] == state
+
+
+@pytest.mark.parametrize("text", ["my son Austin", "Springfield shelter", "need help OR I lose it", "the Boston VA"])
+def test_a_name_that_may_mean_something_else_is_no_state(text: str) -> None:
+    assert read(text).values.get("state") in (None, "MA")
+    assert read(text).values.get("state") != "VA"
