@@ -119,6 +119,7 @@ def test_facts_make_a_client() -> None:
         "can a judge make my daughter go to treatment",
         "how do I stop bailing my brother out every time he uses",
         "worried sick about my boyfriend's pill habit",
+        "worried about my mom's drinking",
         "my son comes home from prison this week",
         "support for parents of an adult kid who uses",
         "mi nieto anda metido en drogas",
@@ -227,6 +228,7 @@ def test_the_same_thing_is_read_in_other_words(text: str, field: str, value: obj
         ("coca cola", "substances"),
         ("CA birth certificate", "substances"),
         ("lost my nursing license", "car"),
+        ("my uncle has a car", "car"),
     ],
 )
 def test_what_is_told_of_others_or_of_the_past_is_no_fact(text: str, field: str) -> None:
