@@ -7,6 +7,7 @@ import pytest
 from tests.phrases import Score, is_told, report, score_files, score_phrase
 
 CASES = Path(__file__).resolve().parent / "cases"
+READ_AT_LEAST = {"first": 0.93, "in_three": 0.97, "alerts": 0.98, "quiet": 0.93, "traps": 0.9}
 
 
 def test_the_development_phrases_are_all_read() -> None:
@@ -15,10 +16,12 @@ def test_the_development_phrases_are_all_read() -> None:
     assert score.passed
 
 
-@pytest.mark.parametrize("name", ["unseen", "second", "third"])
-def test_phrases_written_later_reach_the_targets(name: str) -> None:
-    score = score_files([CASES / f"need_phrases_{name}.yaml"])
-    assert score.passed, report(score)
+@pytest.mark.parametrize("file", sorted(CASES.glob("need_phrases_*.yaml")), ids=lambda file: file.stem)
+def test_phrases_of_every_author_are_read(file: Path) -> None:
+    """They were scored before use (docs/intake.md); now nothing that was read may be lost."""
+    score = score_files([file])
+    shares = {name: getattr(score, name).share for name in ("first", "in_three", "alerts", "quiet", "traps")}
+    assert {name: share for name, share in shares.items() if share < READ_AT_LEAST[name]} == {}, report(score)
 
 
 def test_a_miss_is_printed_and_counted() -> None:

@@ -1,4 +1,4 @@
-"""The crisis layer: which alerts and crisis needs a text raises.
+"""The crisis layer: which alerts and crisis needs the patterns of a text raise. alarms.py adds what its words weigh.
 
 Patterns are in crisis.yaml; what each group raises, and which guards may silence it, is the table GROUPS.
 The rules behind it are R1 to R8 of the design notes: recall first, and silence only for idioms, clear denials,
@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from resmatch.lexicon.guards import denied, fine_now, grieved, long_ago, years_ago
+from resmatch.lexicon.needs import Rank, Read
 from resmatch.lexicon.patterns import Line, Places
-from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit
+from resmatch.lexicon.reading import AlertHit, FactHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import groups_found, lexicon
 
@@ -95,8 +97,15 @@ class Raised:
     at: Places
 
 
-def raised(line: Line) -> tuple[Raised, ...]:
-    """The crisis groups a text raises, most urgent first, each once."""
+class Found(NamedTuple):
+    """What the crisis patterns find: the groups that stand, most urgent first, and the alerts that are kept silent."""
+
+    standing: tuple[Raised, ...]
+    silenced: frozenset[str]
+
+
+def found(line: Line) -> Found:
+    """Find the crisis groups of a text, each once; guards and milder meanings silence some."""
     by_group: dict[str, list[Places]] = {}
     for effect, match in groups_found(lexicon().crisis, lexicon().crisis_effects, line):
         by_group.setdefault(effect.group, []).append(match.at)
@@ -106,7 +115,8 @@ def raised(line: Line) -> tuple[Raised, ...]:
         at = next(_standing(line, group, by_group.get(name, ()), milder), None)
         if at is not None:
             standing.append(Raised(name, at))
-    return tuple(standing)
+    told = {alert for name in by_group if name in GROUPS for alert in GROUPS[name].alerts}
+    return Found(tuple(standing), frozenset(told - {alert for one in standing for alert in GROUPS[one.group].alerts}))
 
 
 def alerts_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[AlertHit, ...]:
@@ -119,12 +129,12 @@ def alerts_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[Aler
     return tuple(alerts.values())
 
 
-def needs_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[NeedHit, ...]:
-    """The crisis needs of the groups that stand."""
+def needs_of(standing: tuple[Raised, ...], heard: frozenset[str]) -> tuple[Read, ...]:
+    """The crisis needs of the groups that stand; those with a heard alert are certain."""
     return tuple(
-        NeedHit(need, span_of(line, one.at), words_of(line, text, one.at))
+        Read(Rank.MAYBE_CRISIS if heard.isdisjoint(group.alerts) else Rank.CRISIS, one.at, group.needs)
         for one in standing
-        for need in GROUPS[one.group].needs
+        if (group := GROUPS[one.group]).needs
     )
 
 

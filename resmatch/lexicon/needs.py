@@ -1,20 +1,16 @@
-"""The needs a text speaks of, most important first.
+"""The needs that patterns find in a text, most important first.
 
 What is asked for outright comes before what is only told, wishes before side remarks, and earlier words before
-later ones. Single hint words count only when nothing else was read. Places a person is in or comes from
-("in IOP", "after detox") are no wish.
+later ones. Places a person is in or comes from ("in IOP", "after detox") are no wish.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from enum import IntEnum
 from typing import NamedTuple
 
 from resmatch.lexicon.guards import not_applicable
 from resmatch.lexicon.patterns import FILLERS, Line, Match, Places, find
-from resmatch.lexicon.reading import NeedHit
-from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import NeedEffect, lexicon
 from resmatch.lexicon.words import STOP, word_set
 
@@ -31,15 +27,27 @@ class Level(IntEnum):
     QUIET = 4
 
 
-class Read(NamedTuple):
-    """One reading of some words as needs, with its rank (lower is more important)."""
+class Rank(IntEnum):
+    """How much a pattern wishes for its need; lower is more important."""
 
-    rank: int
+    CRISIS = -2
+    MAYBE_CRISIS = -1
+    ASKED = 0
+    NAMED = 1
+    TOLD = 2
+    WITH = 3
+    STATUS = 4
+    HINT = 5
+
+
+class Read(NamedTuple):
+    """One reading of some words as needs."""
+
+    rank: Rank
     at: Places
     needs: tuple[str, ...]
 
 
-_ASKED, _NAMED, _TOLD, _WITH, _STATUS, _HINT = range(6)
 _ASKING = word_set(
     "need needs want wants looking find get getting help where how needed wanted could seeking searching hook give "
     "connect referral necesito busco quiero donde ayuda necesita require requires interested know any anyone anybody "
@@ -66,42 +74,25 @@ _REFUSED = (
 _STATES = word_set("homeless pregnant suicidal addicted gambling detoxing withdrawing unhoused starving grieving")
 
 
-def needs_of(line: Line, text: str) -> tuple[NeedHit, ...]:
-    """The needs of a text without its crisis needs, each once, primary first."""
-    known = lexicon()
-    effects = known.need_effects
-    matches = _widest(find(known.needs, line), effects)
-    reads = [
-        Read(_rank(line, match, effects[match.effect]), match.at, effects[match.effect].needs)
-        for match in matches
-        if effects[match.effect].needs and not _refused(line, match.at)
-    ]
-    reads = _ordered(reads)
-    chosen = _strongest(reads)
-    ordered = [(read, read.needs[0]) for read in chosen]
-    ordered += [(read, need) for read in chosen for need in read.needs[1:]]
-    hits: dict[str, NeedHit] = {}
-    for read, need in ordered:
-        hits.setdefault(need, NeedHit(need, span_of(line, read.at), words_of(line, text, read.at)))
-    return tuple(hits.values())
+class Named(NamedTuple):
+    """What patterns find: readings in order of importance, and needs that are named and not wanted or there already."""
+
+    reads: tuple[Read, ...]
+    refused: frozenset[str]
 
 
-def quieted(line: Line) -> frozenset[int]:
-    """The places of words that look like a need and are none: an everyday sense, or a field of a form with "n/a"."""
+def named_needs(line: Line) -> Named:
+    """Find the needs that a text names."""
     effects = lexicon().need_effects
     found = find(lexicon().needs, line)
-    return frozenset(
-        place
-        for match in found
-        if effects[match.effect].level == Level.QUIET or _refused(line, match.at)
-        for place in match.at
-    )
-
-
-def _strongest(reads: list[Read]) -> list[Read]:
-    """What is wished; else the places a person is in; else what single words hint at."""
-    wished = [read for read in reads if read.rank < _STATUS]
-    return wished or [read for read in reads if read.rank == _STATUS] or _hinted(reads)
+    refused = [match for match in found if effects[match.effect].needs and _refused(line, match.at)]
+    reads = [
+        Read(_rank(line, match, effects[match.effect]), match.at, effects[match.effect].needs)
+        for match in _widest(found, effects)
+        if effects[match.effect].needs and match not in refused
+    ]
+    named = frozenset(need for read in reads for need in read.needs)
+    return Named(tuple(_ordered(reads)), frozenset(effects[match.effect].needs[0] for match in refused) - named)
 
 
 def _ordered(reads: list[Read]) -> list[Read]:
@@ -126,18 +117,18 @@ def _widest(matches: list[Match], effects: tuple[NeedEffect, ...]) -> list[Match
     ]
 
 
-def _rank(line: Line, match: Match, effect: NeedEffect) -> int:
+def _rank(line: Line, match: Match, effect: NeedEffect) -> Rank:
     if effect.level == Level.HINTS:
-        return _HINT
+        return Rank.HINT
     before = _before(line, match.at[0])
     if effect.needs[:1] and _is_background(line, match.at, effect.needs[0], before):
-        return _STATUS
+        return Rank.STATUS
     if effect.level == Level.WITH:
-        return _WITH
+        return Rank.WITH
     if effect.level == Level.TELLS:
-        return _TOLD
+        return Rank.TOLD
     asked = any(word in _ASKING for word in before[:LOOK_BACK_WORDS]) or _asks_within(line, match.at)
-    return _ASKED if asked else _NAMED
+    return Rank.ASKED if asked else Rank.NAMED
 
 
 def _asks_within(line: Line, at: Places) -> bool:
@@ -189,9 +180,3 @@ def _refused(line: Line, at: Places) -> bool:
 def _no_such_state(line: Line, at: Places) -> bool:
     """Whether a "not" stands right before a word for a state: "I'm not homeless"."""
     return line.words[at[0]].folded in _STATES and _before(line, at[0])[:1] in (["not"], ["isnt"], ["arent"], ["aint"])
-
-
-def _hinted(reads: list[Read]) -> list[Read]:
-    """Hint reads, the need with the most hint words first."""
-    counts = Counter(read.needs[0] for read in reads)
-    return sorted(reads, key=lambda read: (-counts[read.needs[0]], read.at))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from resmatch.lexicon.needs import Named
 from resmatch.lexicon.patterns import Line
-from resmatch.lexicon.reading import NeedHit, Note
+from resmatch.lexicon.reading import Note
 from resmatch.lexicon.words import word_set
 
 _BROKER = Note(
@@ -19,9 +20,9 @@ _LETTING = frozenset(("housing.recovery_residence", "legal.civil"))
 _PAYS = word_set("insurance card free rent kickback kickbacks paid flight plane gift masshealth medicaid bill")
 
 
-def notes_of(needs: tuple[NeedHit, ...], line: Line) -> tuple[Note, ...]:
-    """The notes for what was read."""
-    ids = {hit.need for hit in needs}
+def notes_of(named: Named, line: Line) -> tuple[Note, ...]:
+    """The notes for the needs that a text names."""
+    ids = {need for read in named.reads for need in read.needs}
     notes = []
     if ids >= _LETTING and any(word.folded in _PAYS for word in line.words):
         notes.append(_BROKER)

@@ -38,10 +38,11 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text ready for matching: its words and, for each, the sets that start there with the places they take."""
+    """A text ready for matching: its words, for each the sets that start there with their places, and all the sets."""
 
     words: tuple[Word, ...]
     sets: tuple[Mapping[int, Sequence[Places]], ...]
+    present: frozenset[int]
 
     def sentence(self, place: int) -> range:
         """The places of the sentence around a place."""
@@ -97,17 +98,16 @@ def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line
     """Look up, for every word, the sets that a word or phrase starting there belongs to."""
     sets: list[Mapping[int, Sequence[Places]]] = []
     for place, word in enumerate(words):
-        here: dict[int, list[Places]] = {number: [(place,)] for number in singles[word.folded]}
-        for number in singles["=" + word.text]:
-            here[number] = [(place,)]
+        alone: tuple[Places, ...] = ((place,),)
+        here = dict.fromkeys(singles[word.folded] + singles["=" + word.text], alone)
         for second in _second_words(words, place):
             for first in (word.folded, "=" + word.text) if word.text.isupper() else (word.folded,):
                 for rest, numbers in phrases[f"{first} {words[second].folded}"]:
                     at = _phrase_at(words, rest, (place, second))
                     for number in numbers if at else ():
-                        here.setdefault(number, []).insert(0, at)
+                        here[number] = (at, *here.get(number, ()))
         sets.append(here)
-    return Line(words, tuple(sets))
+    return Line(words, tuple(sets), frozenset().union(*sets))
 
 
 def find(table: Table, line: Line) -> list[Match]:
@@ -125,10 +125,9 @@ def find(table: Table, line: Line) -> list[Match]:
 
 def _possible(table: Table, line: Line) -> dict[int, list[Pattern]]:
     """The patterns whose sets are all in the text, by the set that starts them."""
-    present = frozenset().union(*line.sets)
     by_start = {
-        key: [pattern for needed, pattern in table.starts[key] if needed <= present]
-        for key in present & table.starts.keys()
+        key: [pattern for needed, pattern in table.starts[key] if needed <= line.present]
+        for key in line.present & table.starts.keys()
     }
     return {key: patterns for key, patterns in by_start.items() if patterns}
 

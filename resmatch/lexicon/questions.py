@@ -26,6 +26,48 @@ ASKED: dict[str, Question] = {
         ),
         Question("gps", ("housing.recovery_residence", "legal.court_supervision"), "Must the place accept GPS?"),
         Question("talk", ("mental_health.counseling", "support.coach"), "A therapist, or a peer who has been there?"),
+        Question(
+            "program",
+            ("treatment.residential", "treatment.iop_php", "treatment.outpatient"),
+            "A place to live in, a day program, or a counselor now and then?",
+        ),
+        Question(
+            "group", ("support.mutual_aid", "treatment.iop_php"), "A support group, or group sessions of a program?"
+        ),
+        Question(
+            "counselor",
+            ("treatment.outpatient", "mental_health.counseling"),
+            "A counselor for drinking or drug use, or for mental health?",
+        ),
+        Question("license", ("legal.license_dui", "id_documents"), "Was the license taken away, or is the card lost?"),
+        Question(
+            "card",
+            ("id_documents", "income.benefits", "health.insurance"),
+            "Which card: an ID, EBT, or an insurance card?",
+        ),
+        Question(
+            "class",
+            ("legal.license_dui", "mental_health.anger", "family.parenting"),
+            "Which class: driving, anger, or parenting?",
+        ),
+        Question(
+            "lawyer",
+            ("legal.civil", "legal.court_supervision", "legal.family"),
+            "A civil matter, a criminal case, or family court?",
+        ),
+        Question(
+            "place",
+            ("housing.emergency_shelter", "housing.recovery_residence", "housing.permanent"),
+            "For tonight, a sober house, or an apartment?",
+        ),
+        Question("meds", ("mental_health.psychiatry", "med.continuity"), "A new prescriber, or a refill?"),
+        Question("strips", ("harm_reduction.drug_checking", "med.continuity"), "Test strips, or Suboxone strips?"),
+        Question(
+            "evaluation",
+            ("treatment.assessment", "mental_health.psychiatry"),
+            "An evaluation for alcohol and drug use, or for mental health?",
+        ),
+        Question("short_names", ("support.mutual_aid", NOT_APPLICABLE), "What do these letters stand for?"),
         Question("opioids", ("tolerance",), "Were opioids or street drugs used before?"),
         Question("fever", ("911", "health.wound"), "Is there fever, or red streaks?"),
     )

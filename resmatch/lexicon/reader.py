@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from resmatch.lexicon import crisis, needs
-from resmatch.lexicon.cues import guesses_of
+from resmatch.lexicon import crisis
+from resmatch.lexicon.alarms import alarms
 from resmatch.lexicon.facts import facts_of
+from resmatch.lexicon.needs import named_needs
 from resmatch.lexicon.notes import notes_of
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.questions import questions_of
+from resmatch.lexicon.ranking import ranked
 from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Reading, Span
 from resmatch.lexicon.tables import lexicon
 from resmatch.lexicon.typos import mend
+from resmatch.lexicon.weighing import weighed_stretches
+from resmatch.lexicon.weights import weights
 from resmatch.lexicon.words import Word, split_words
 
 LONGEST_TEXT = 20_000
@@ -31,21 +35,20 @@ def read(text: str) -> Reading:
     line = lexicon().line(mend(split_words(text)))
     if not line.words:
         return Reading()
-    standing = crisis.raised(line)
-    alerts = crisis.alerts_of(line, text, standing)
-    wished = needs.needs_of(line, text)
-    found = _each_once((*_shelter_asked(wished, alerts), *crisis.needs_of(line, text, standing), *wished))
-    guessed = () if found or alerts else guesses_of(line, text, quiet=needs.quieted(line))
-    found = found or guessed
+    stretches = weighed_stretches(line)
+    alerts, urgent = alarms(line, text, stretches)
+    named = named_needs(line)
+    wished, guessed = ranked(line, text, named._replace(reads=(*urgent, *named.reads)), stretches)
+    found = _each_once((*_shelter_asked(wished, alerts), *wished))
     facts = facts_of(line, text)
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
         needs=found,
         facts=facts,
         alerts=alerts,
-        questions=questions_of(line, tuple(hit.alert for hit in alerts), guessed),
+        questions=questions_of(line, tuple(hit.alert for hit in alerts), () if alerts else guessed),
         unread=_unread(line, _spans(found, facts, alerts), facts.get("near")),
-        notes=notes_of(found, line),
+        notes=notes_of(named, line),
     )
 
 
@@ -80,9 +83,14 @@ def _unread(line: Line, spans: list[Span], place: FactHit | None) -> tuple[str, 
         if word.folded not in known.ordinary
         and len(word.folded) > 1
         and not word.folded[0].isdigit()
-        and not _is_within(word, spans if word.folded in known.words else [place.span] if place else [])
+        and not _is_within(word, spans if _has_meaning(word.folded) else [place.span] if place else [])
     ]
     return tuple(dict.fromkeys(left))
+
+
+def _has_meaning(folded: str) -> bool:
+    """Whether patterns or weights know the word."""
+    return folded in lexicon().words or bool(weights().row(folded))
 
 
 def _is_within(word: Word, spans: list[Span]) -> bool:

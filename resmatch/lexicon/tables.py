@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -45,7 +44,6 @@ class Lexicon:
     words: frozenset[str]
     ordinary: frozenset[str]
     known: frozenset[str]
-    cues: Mapping[str, str]
 
     def line(self, words: tuple[Word, ...]) -> Line:
         """A text ready for matching."""
@@ -79,7 +77,6 @@ def lexicon() -> Lexicon:
         words=frozenset(data["words"]),
         ordinary=ordinary,
         known=ordinary.union(data["words"]),
-        cues=data["cues"],
     )
 
 

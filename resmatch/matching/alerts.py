@@ -242,6 +242,7 @@ ALERT_TABLE: tuple[AlertRule, ...] = (
 ALERT_IDS = frozenset(rule.id for rule in ALERT_TABLE)
 """The ids of all alerts."""
 
+_CARE = ("treatment.", "med.")
 _SAID_AS = {"tolerance_if_opioids": "tolerance"}
 _LEADS = ("988", "pregnancy_priority", "withdrawal", "911")
 
@@ -253,9 +254,15 @@ def alerts_for(client: Client) -> tuple[Alert, ...]:
 
 def needs_in_order(client: Client) -> tuple[str, ...]:
     """Give the needs to answer: what alerts add comes first, then what was asked, without repeats."""
-    added = [need for rule in _raised(client) for need in rule.adds]
+    added = [need for rule in _raised(client) for need in rule.adds if not _is_for_another(need, client)]
     needs = tuple(dict.fromkeys([*added, *client.needs]))
     return tuple(sorted(needs, key=lambda need: need == DETOX)) if detox_comes_last(client) else needs
+
+
+def _is_for_another(need: str, client: Client) -> bool:
+    """Tell whether a need is care for someone else, which the family member who asks did not ask for."""
+    asked = any(one.startswith(_CARE) for one in client.needs)
+    return client.asker == "family" and bool(client.needs) and need.startswith(_CARE) and not asked
 
 
 def detox_comes_last(client: Client) -> bool:

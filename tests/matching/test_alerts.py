@@ -192,3 +192,11 @@ def test_every_alert_a_text_can_raise_is_in_the_table() -> None:
         ids = read(text).alert_ids
         assert alert in ids
         assert set(ids) <= {*IDS, "tolerance_if_opioids"}
+
+
+def test_a_warning_lists_no_care_for_a_person_whose_family_asks_only_for_itself() -> None:
+    client = Client(needs=["support.family_friends"], asker="family", said_alerts=("withdrawal",))
+    assert needs_in_order(client) == ("support.family_friends",)
+    assert "withdrawal" in [alert.id for alert in alerts_for(client)]
+    asks = client.replace(needs=("support.family_friends", "treatment.outpatient"))
+    assert needs_in_order(asks)[0] == "treatment.detox"

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from resmatch.lexicon import read
+
+
+@pytest.mark.parametrize(
+    ("text", "alert"),
+    [
+        ("they'd do better with my life insurance than with me around", "988"),
+        ("my husband put his hands around my throat last night", "dv"),
+        ("i was passed out at a party and a guy had sex with me", "sexual_assault"),
+        ("hole in my shin won't close up", "medical_if_fever"),
+        ("county is letting me out tomorrow after 5 months, i was on heroin before", "tolerance"),
+    ],
+)
+def test_danger_in_words_no_pattern_knows_raises_its_alert(text: str, alert: str) -> None:
+    assert alert in read(text).alert_ids
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "electric company's strangling me with these bills",
+        "coach had us running suicides till we dropped",
+        "what does DTs stand for",
+        "I want a women's house where I'm safe",
+        "my band is called Suicide Machine, we play Friday",
+    ],
+)
+def test_words_of_danger_that_mean_something_else_stay_silent(text: str) -> None:
+    assert read(text).alerts == ()
+
+
+def test_what_is_denied_is_raised_only_when_the_words_are_sure() -> None:
+    assert read("denies SI, wants a therapist").alerts == ()
+    assert "988" in read("denies SI but wrote goodbye letters and bought a rope").alert_ids
+
+
+def test_where_one_alert_stands_others_that_are_due_come_along() -> None:
+    assert {"911", "naloxone"} <= set(read("he's slumped in the stall, lips purple, gurgling").alert_ids)
+
+
+def test_an_alert_points_at_words_of_the_text() -> None:
+    text = "they'd do better with my life insurance than with me around"
+    for hit in read(text).alerts:
+        assert text[hit.span[0] : hit.span[1]] == hit.words
