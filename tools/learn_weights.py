@@ -34,7 +34,7 @@ SOURCES = [
     *sorted((ROOT / "tests" / "cases").glob("need_phrases_*.yaml")),
 ]
 LEXICON = [ROOT / "resmatch" / "lexicon" / f"{name}.yaml" for name in NEED_FILES]
-FEATURES_MODULE = ROOT / "resmatch" / "lexicon" / "weights.py"
+FEATURES = [ROOT / "resmatch" / "lexicon" / name for name in ("weights.py", "words.py")]
 LOOSENESS = 6.0
 """How freely the weights follow the phrases (C of LogisticRegression); found by holding phrase files out."""
 IDF_SCALE = 8.0
@@ -129,7 +129,7 @@ def _rows(keys: list[Any], columns: list[Any], rarity: dict[Key, float]) -> dict
 
 def digest() -> str:
     """A short sum over everything the table is made from."""
-    made_from = (path.read_bytes() for path in (*SOURCES, *LEXICON, FEATURES_MODULE, Path(__file__)))
+    made_from = (path.read_bytes() for path in (*SOURCES, *LEXICON, *FEATURES, Path(__file__)))
     return hashlib.sha256(b"\0".join(made_from)).hexdigest()[:16]
 
 

@@ -16,12 +16,12 @@ from resmatch.lexicon.reading import AlertHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.weighing import Stretch
 
-RAISED_FROM_POINTS = -12
-"""Odds of about three to ten: better one banner too many than one too few."""
+RAISED_FROM_POINTS = -6
+"""Odds of about one to two: better one banner too many than one too few."""
 ALONG_FROM_POINTS = -20
 """Where one alert stands, others that may be due come along."""
-SILENT_UNDER_POINTS = -30
-"""Odds of one to twenty for the likeliest alert: the words of a pattern mean something else here."""
+SILENT_UNDER_POINTS = -25
+"""Odds of one to twelve for the likeliest alert: the words of a pattern mean something else here."""
 DENIED_FROM_POINTS = 0
 _CERTAIN = {"tolerance_if_opioids": "tolerance"}
 """What waits for an answer is not raised beside the same warning without a condition."""
