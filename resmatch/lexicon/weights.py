@@ -84,13 +84,13 @@ def _point(told: str) -> tuple[int, int]:
 
 
 def features(words: Sequence[str]) -> dict[tuple[str, str], Feature]:
-    """The features of folded words, each once."""
+    """The features of folded words, each once; beside other words any number is the same."""
     plain = [_NUMBER if word[:1].isdigit() else word for word in words]
     found: dict[tuple[str, str], Feature] = {}
     for place, word in enumerate(plain):
         before = (plain[place - 1], word) if place else (_FIRST, word)
         start = _START_OF_WORD + word[:_START_LETTERS]
-        found.setdefault((word, ""), Feature((word, ""), (place,)))
+        found.setdefault((words[place], ""), Feature((words[place], ""), (place,)))
         found.setdefault((start, ""), Feature((start, ""), (place,)))
         found.setdefault(before, Feature(before, (place - 1, place) if place else (place,)))
     if plain:
