@@ -276,8 +276,8 @@ def build() -> str:
     data: dict[str, Any] = {
         "singles": _singles(lexicon.ids),
         "phrases": _phrases(lexicon.ids),
-        "words": sorted({word for member in members for word in member if not word.startswith("=")}),
-        "ordinary": sorted(ordinary),
+        "words": " ".join(sorted({word for member in members for word in member if not word.startswith("=")})),
+        "ordinary": " ".join(sorted(ordinary)),
     }
     for name, (patterns, effects) in tables.items():
         data[f"{name}_patterns"] = list(dict.fromkeys(patterns))
@@ -296,22 +296,26 @@ def _singles(ids: dict[frozenset[tuple[str, ...]], int]) -> dict[str, str]:
 
 
 def _phrases(ids: dict[frozenset[tuple[str, ...]], int]) -> dict[str, str]:
-    """For each pair of first words, the rest of each phrase with the numbers of its sets."""
-    found: dict[str, dict[str, list[str]]] = {}
+    """For each first word, its second words, each with the rest of its phrases and the numbers of their sets."""
+    found: dict[str, dict[str, dict[str, list[str]]]] = {}
     for members, number in ids.items():
         for first, *more in members:
             if more:
-                rest = " ".join(more[1:])
-                found.setdefault(f"{first} {more[0]}", {}).setdefault(rest, []).append(str(number))
-    return {
-        pair: ";".join(f"{rest}={' '.join(found[pair][rest])}" for rest in sorted(found[pair]))
-        for pair in sorted(found)
-    }
+                rests = found.setdefault(first, {}).setdefault(more[0], {})
+                rests.setdefault(" ".join(more[1:]), []).append(str(number))
+    return {first: "".join(f"|{second}:{_endings(found[first][second])}" for second in sorted(found[first])) + "|"
+            for first in sorted(found)}  # fmt: skip
+
+
+def _endings(rests: dict[str, list[str]]) -> str:
+    return ";".join(f"{rest}={' '.join(rests[rest])}" for rest in sorted(rests))
 
 
 def _rows(name: str, value: Any) -> str:
     """One member of the object, one row a line, so that a change shows as a small difference."""
     comma = "" if name == LAST else ","
+    if isinstance(value, str):
+        return f'"{name}":{_json(value)}{comma}\n'
     if isinstance(value, dict):
         return (
             f'"{name}":{{\n' + ",\n".join(f"{_json(key)}:{_json(item)}" for key, item in value.items()) + f"}}{comma}\n"

@@ -23,7 +23,8 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from resmatch.lexicon.weights import BLOCK_LETTERS, NOTHING, POINTS_PER_NAT, TABLE, features
+from resmatch.lexicon.features import Key, features
+from resmatch.lexicon.weights import BEFORE, BLOCK_LETTERS, NOTHING, POINTS_PER_NAT, TABLE
 from resmatch.lexicon.words import split_words
 from resmatch.vocab import NEEDS
 from tools.build_lexicon import NEED_FILES, plain_phrases
@@ -34,7 +35,7 @@ SOURCES = [
     *sorted((ROOT / "tests" / "cases").glob("need_phrases_*.yaml")),
 ]
 LEXICON = [ROOT / "resmatch" / "lexicon" / f"{name}.yaml" for name in NEED_FILES]
-FEATURES = [ROOT / "resmatch" / "lexicon" / name for name in ("weights.py", "words.py")]
+FEATURES = [ROOT / "resmatch" / "lexicon" / name for name in ("features.py", "words.py")]
 LOOSENESS = 6.0
 """How freely the weights follow the phrases (C of LogisticRegression); found by holding phrase files out."""
 IDF_SCALE = 8.0
@@ -44,8 +45,6 @@ POINTS_AT_LEAST = 2
 EXAMPLES_AT_LEAST = 20
 TOLD_ELSEWHERE = frozenset(("broker_warning", "minor"))
 """A note and a fact raise these."""
-
-Key = tuple[str, str]
 
 
 class Example(NamedTuple):
@@ -117,14 +116,24 @@ def _fit(rows: Any, labels: list[Any]) -> tuple[list[Any], Any, Any]:
 
 
 def _rows(keys: list[Any], columns: list[Any], rarity: dict[Key, float]) -> dict[str, str]:
-    """The rows of the table: for each first word, its second words with the numbers of labels and their points."""
-    told: dict[str, list[str]] = defaultdict(list)
+    """The rows of the table: for each word its features, each with the numbers of labels and their points."""
+    told: dict[Key, str] = {}
     for index, key in enumerate(keys):
         points = [round(column[index] * rarity[key] * POINTS_PER_NAT) for column in columns]
-        said = " ".join(f"{label}:{one}" for label, one in enumerate(points) if abs(one) >= POINTS_AT_LEAST)
-        if said:
-            told[key[0]].append(f"{key[1]} {said}")
-    return {first: ";" + ";".join(sorted(told[first])) + ";" for first in sorted(told)}
+        told[key] = " ".join(f"{label}:{one}" for label, one in enumerate(points) if abs(one) >= POINTS_AT_LEAST)
+    return rows_of({key: points for key, points in told.items() if points})
+
+
+def rows_of(told: dict[Key, str]) -> dict[str, str]:
+    """Put each pair of words into the row of the word that has fewer pairs, so that no row is long to search."""
+    pairs = Counter(word for key in told if key[1] for word in key)
+    rows: dict[str, list[str]] = defaultdict(list)
+    for (first, second), points in told.items():
+        if second and pairs[second] < pairs[first]:
+            rows[second].append(f"{BEFORE}{first} {points}")
+        else:
+            rows[first].append(f"{second} {points}")
+    return {word: ";" + ";".join(sorted(rows[word])) + ";" for word in sorted(rows)}
 
 
 def digest() -> str:

@@ -82,16 +82,20 @@ class Singles(dict[str, tuple[int, ...]]):
         return self.setdefault(word, numbers) if numbers else ()
 
 
-class Phrases(dict[str, tuple[Ending, ...]]):
+class Phrases(dict[tuple[str, str], tuple[Ending, ...]]):
     """For each pair of words the endings of the phrases that start with them, with the sets they belong to."""
 
     def __init__(self, table: Mapping[str, str]) -> None:
         super().__init__()
         self._table = table
 
-    def __missing__(self, pair: str) -> tuple[Ending, ...]:
-        endings = tuple(map(_ending, filter(None, self._table.get(pair, "").split(";"))))
-        return self.setdefault(pair, endings) if endings else ()
+    def __missing__(self, pair: tuple[str, str]) -> tuple[Ending, ...]:
+        row, second = self._table.get(pair[0], ""), f"|{pair[1]}:"
+        start = row.find(second)
+        if start < 0:
+            return ()
+        found = row[start + len(second) : row.index("|", start + 1)]
+        return self.setdefault(pair, tuple(map(_ending, found.split(";"))))
 
 
 def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line:
@@ -102,7 +106,7 @@ def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line
         here = dict.fromkeys(singles[word.folded] + singles["=" + word.text], alone)
         for second in _second_words(words, place):
             for first in (word.folded, "=" + word.text) if word.text.isupper() else (word.folded,):
-                for rest, numbers in phrases[f"{first} {words[second].folded}"]:
+                for rest, numbers in phrases[first, words[second].folded]:
                     at = _phrase_at(words, rest, (place, second))
                     for number in numbers if at else ():
                         here[number] = (at, *here.get(number, ()))

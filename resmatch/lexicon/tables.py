@@ -62,7 +62,8 @@ def lexicon() -> Lexicon:
     from resmatch.lexicon._tables import JSON
 
     data: dict[str, Any] = json.loads(JSON)
-    ordinary = frozenset(data["ordinary"]) | FILLERS
+    words = frozenset(data["words"].split())
+    ordinary = frozenset(data["ordinary"].split()) | FILLERS
     return Lexicon(
         singles=Singles(data["singles"]),
         phrases=Phrases(data["phrases"]),
@@ -74,9 +75,9 @@ def lexicon() -> Lexicon:
         fact_effects=_groups(data["fact_effects"]),
         questions=Table.of(data["question_patterns"]),
         question_effects=_groups(data["question_effects"]),
-        words=frozenset(data["words"]),
+        words=words,
         ordinary=ordinary,
-        known=ordinary.union(data["words"]),
+        known=ordinary | words,
     )
 
 

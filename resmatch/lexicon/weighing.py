@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from resmatch.lexicon.patterns import Line
-from resmatch.lexicon.weights import Weighed, telling_places, weigh
+from resmatch.lexicon.weights import Scale, Weighed, telling_places, weigh
 from resmatch.lexicon.words import PAUSE
 
 WHOLE_UP_TO_WORDS = 25
@@ -21,16 +21,21 @@ class Stretch(NamedTuple):
 
     places: range
     weighed: Weighed
+    scale: Scale
 
     def telling(self, line: Line, label: str) -> tuple[int, ...]:
         """The places of its words that weigh most for a need or an alert."""
         words = [line.words[place].folded for place in self.places]
-        return tuple(self.places.start + place for place in telling_places(words, label) or (0,))
+        return tuple(self.places.start + place for place in telling_places(words, label, self.scale) or (0,))
 
 
 def weighed_stretches(line: Line) -> tuple[Stretch, ...]:
     """Weigh the sentences of a text, and a short text as a whole."""
-    return tuple(Stretch(places, weigh([line.words[place].folded for place in places])) for places in _stretches(line))
+    scale = Scale()
+    return tuple(
+        Stretch(places, weigh([line.words[place].folded for place in places], scale), scale)
+        for places in _stretches(line)
+    )
 
 
 def _stretches(line: Line) -> Iterator[range]:

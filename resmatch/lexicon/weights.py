@@ -9,27 +9,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from resmatch.lexicon.features import Key, features
+
 TABLE = Path(__file__).with_name("weights.txt")
 BLOCK_LETTERS = 3
+BEFORE = "<"
+"""Marks the word before in the row of the word after it: a pair stands in the row of the rarer word."""
 NOTHING = "-"
 """The label of texts in which there is no need to read."""
 POINTS_PER_NAT = 10
-_FIRST, _LAST, _NUMBER, _START_OF_WORD = "^", "$", "#", "~"
-_START_LETTERS = 5
-"""Forms of one word share so many letters; a cut serves English and Spanish alike and reads as well as a stemmer."""
-
-
-class Feature(NamedTuple):
-    """A word, its first letters or two neighbours, as the table knows them, and the places of the words."""
-
-    key: tuple[str, str]
-    at: tuple[int, ...]
 
 
 class Weighed(NamedTuple):
@@ -41,7 +35,7 @@ class Weighed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The table: its labels (needs first, then alerts), their points before any word, and the rows of first words.
+    """The table: its labels (needs first, then alerts), their points before any word, and the rows of words.
 
     The rows stay text, in blocks by the first letters of the word, and are looked up where they stand: a text needs
     a few hundred of them, and to split all would take longer than to read the text.
@@ -52,11 +46,11 @@ class Weights:
     start: tuple[int, ...]
     blocks: Mapping[str, str]
 
-    def row(self, first: str) -> str:
-        """All features that start with a word: for each second word its labels with their points."""
-        block = self.blocks.get(first[:BLOCK_LETTERS], "")
-        start = block.find(f"\n{first};")
-        return block[start + len(first) + 1 : block.index("\n", start + 1)] if start >= 0 else ""
+    def row(self, word: str) -> str:
+        """The features that stand with a word, each with the numbers of its labels and their points."""
+        block = self.blocks.get(word[:BLOCK_LETTERS], "")
+        start = block.find(f"\n{word};")
+        return block[start + len(word) + 1 : block.index("\n", start + 1)] if start >= 0 else ""
 
 
 @cache
@@ -68,13 +62,29 @@ def weights() -> Weights:
     return Weights(tuple(needs), tuple(alerts), tuple(map(int, start)), by_letters)
 
 
-def _told(table: Weights, keys: Iterable[tuple[str, str]]) -> Iterator[list[str]]:
-    """For each feature its points, each as "number of the label:points"."""
-    rows: dict[str, str] = {}
-    for first, second in keys:
-        row = rows[first] if first in rows else rows.setdefault(first, table.row(first))
-        start = row.find(f";{second} ")
-        yield row[start + len(second) + 2 : row.index(";", start + 1)].split() if start >= 0 else []
+class Scale:
+    """What the features of one text weigh, each looked up once; made for a text and gone with it."""
+
+    def __init__(self) -> None:
+        self._table = weights()
+        self._rows: dict[str, str] = {}
+        self._points: dict[Key, tuple[tuple[int, int], ...]] = {}
+
+    def points(self, key: Key) -> tuple[tuple[int, int], ...]:
+        """The labels a feature weighs for, by number, with its points."""
+        found = self._points.get(key)
+        return self._points.setdefault(key, self._look_up(*key)) if found is None else found
+
+    def _look_up(self, first: str, second: str) -> tuple[tuple[int, int], ...]:
+        told = self._told(first, second) or (self._told(second, BEFORE + first) if second else "")
+        return tuple(map(_point, told.split()))
+
+    def _told(self, word: str, other: str) -> str:
+        row = self._rows.get(word)
+        if row is None:
+            row = self._rows.setdefault(word, self._table.row(word))
+        start = row.find(f";{other} ")
+        return row[start + len(other) + 2 : row.index(";", start + 1)] if start >= 0 else ""
 
 
 @cache
@@ -83,28 +93,12 @@ def _point(told: str) -> tuple[int, int]:
     return int(label), int(points)
 
 
-def features(words: Sequence[str]) -> dict[tuple[str, str], Feature]:
-    """The features of folded words, each once; beside other words any number is the same."""
-    plain = [_NUMBER if word[:1].isdigit() else word for word in words]
-    found: dict[tuple[str, str], Feature] = {}
-    for place, word in enumerate(plain):
-        before = (plain[place - 1], word) if place else (_FIRST, word)
-        start = _START_OF_WORD + word[:_START_LETTERS]
-        found.setdefault((words[place], ""), Feature((words[place], ""), (place,)))
-        found.setdefault((start, ""), Feature((start, ""), (place,)))
-        found.setdefault(before, Feature(before, (place - 1, place) if place else (place,)))
-    if plain:
-        end = (plain[-1], _LAST)
-        found.setdefault(end, Feature(end, (len(plain) - 1,)))
-    return found
-
-
-def weigh(words: Sequence[str]) -> Weighed:
+def weigh(words: Sequence[str], scale: Scale) -> Weighed:
     """Weigh folded words for every need and alert."""
     table = weights()
     totals = list(table.start)
-    for told in _told(table, features(words)):
-        for label, points in map(_point, told):
+    for key in features(words):
+        for label, points in scale.points(key):
             totals[label] += points
     needs, alerts = totals[: len(table.needs)], totals[len(table.needs) :]
     most = max(needs)
@@ -115,14 +109,13 @@ def weigh(words: Sequence[str]) -> Weighed:
     )
 
 
-def telling_places(words: Sequence[str], label: str, *, at_most: int = 3) -> tuple[int, ...]:
+def telling_places(words: Sequence[str], label: str, scale: Scale, *, at_most: int = 3) -> tuple[int, ...]:
     """The places of the words that weigh most for a need or an alert, in text order."""
     table = weights()
-    told = f"{(*table.needs, *table.alerts).index(label)}:"
+    number = (*table.needs, *table.alerts).index(label)
     by_place: Counter[int] = Counter()
-    found = features(words)
-    for feature, all_told in zip(found.values(), _told(table, found), strict=True):
-        points = sum(int(one[len(told) :]) for one in all_told if one.startswith(told))
+    for key, feature in features(words).items():
+        points = dict(scale.points(key)).get(number, 0)
         by_place.update(dict.fromkeys(feature.at, points / len(feature.at)))
     best = sorted((place for place in by_place if by_place[place] > 0), key=lambda one: (-by_place[one], one))
     return tuple(sorted(best[:at_most]))

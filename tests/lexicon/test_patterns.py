@@ -5,7 +5,7 @@ from resmatch.lexicon.words import split_words
 
 LOST, ID, FOOD, STAMP, TOOTH, HURTS, MAT, YOGA = range(1, 9)
 SINGLES = {"lost": "1", "id": "2", "food": "3", "tooth": "5", "hurts": "6", "=MAT": "7", "yoga": "8"}
-PHRASES = {"food stamps": "=4"}
+PHRASES = {"food": "|stamps:=4|"}
 
 
 def line(text: str) -> Line:
