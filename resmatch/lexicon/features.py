@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 _FIRST, _LAST, _NUMBER, _START_OF_WORD = "^", "$", "#", "~"
 _START_LETTERS = 5
@@ -12,24 +11,17 @@ Key = tuple[str, str]
 """A feature: a word and "", the first letters of a word and "", or a word and the one after it."""
 
 
-class Feature(NamedTuple):
-    """A word, its first letters or two neighbours, as the table knows them, and the places of the words."""
-
-    key: Key
-    at: tuple[int, ...]
-
-
-def features(words: Sequence[str]) -> dict[Key, Feature]:
-    """The features of folded words, each once; beside other words any number is the same."""
-    plain = [_NUMBER if word[:1].isdigit() else word for word in words]
-    found: dict[Key, Feature] = {}
+def features(words: Sequence[str]) -> dict[Key, tuple[int, ...]]:
+    """The features of folded words, each once, with the places of its words; any number is the same in a pair."""
+    plain = [_NUMBER if word[0].isdigit() else word for word in words]
+    found: dict[Key, tuple[int, ...]] = {}
+    before = _FIRST
     for place, word in enumerate(plain):
-        before = (plain[place - 1], word) if place else (_FIRST, word)
-        start = _START_OF_WORD + word[:_START_LETTERS]
-        found.setdefault((words[place], ""), Feature((words[place], ""), (place,)))
-        found.setdefault((start, ""), Feature((start, ""), (place,)))
-        found.setdefault(before, Feature(before, (place - 1, place) if place else (place,)))
+        alone = (place,)
+        found.setdefault((words[place], ""), alone)
+        found.setdefault((_START_OF_WORD + word[:_START_LETTERS], ""), alone)
+        found.setdefault((before, word), (place - 1, place) if place else alone)
+        before = word
     if plain:
-        end = (plain[-1], _LAST)
-        found.setdefault(end, Feature(end, (len(plain) - 1,)))
+        found.setdefault((before, _LAST), (len(plain) - 1,))
     return found

@@ -189,6 +189,8 @@ def _match(line: Line, pattern: Pattern, place: int) -> Places | None:
 def _part_within(line: Line, part: Part, places: range, taken: Places) -> Places | None:
     """The first fit of a part in a range, on words that are not taken."""
     first = _first_set(part)
+    if first not in line.present:
+        return None
     for place in places:
         if first in line.sets[place]:
             at = _part_at(line, part, place)

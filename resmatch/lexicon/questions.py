@@ -12,19 +12,27 @@ ASKED: dict[str, Question] = {
     question.about: question
     for question in (
         Question("bed", ("housing.emergency_shelter", "treatment.detox"), "A bed for tonight, or a detox bed?"),
-        Question("rehab", ("treatment.residential", "treatment.outpatient"), "A place to live in, or a day program?"),
+        Question(
+            "rehab",
+            ("treatment.residential", "treatment.outpatient"),
+            "Treatment where the person lives, or counseling while living at home?",
+        ),
         Question(
             "halfway",
             ("housing.recovery_residence", "housing.transitional"),
-            "A sober house, a licensed halfway house, or a reentry house?",
+            "A sober house, or a transitional or reentry house?",
         ),
         Question(NOT_APPLICABLE, ("support.mutual_aid", NOT_APPLICABLE), "Meetings, or does it mean 'not applicable'?"),
         Question("medicine_for_what", ("med.aud", "med.moud"), "Is it about alcohol or about opioids?"),
-        Question("kratom", ("treatment.outpatient", "med.moud"), "Would medicine for opioid use be of interest too?"),
         Question(
-            "cash", ("income.emergency_cash", "basics.food"), "What is the money for: food, rent, something else?"
+            "kratom", ("treatment.outpatient", "med.moud"), "Counseling about kratom, or medicine as for opioid use?"
         ),
-        Question("gps", ("housing.recovery_residence", "legal.court_supervision"), "Must the place accept GPS?"),
+        Question("cash", ("income.emergency_cash", "basics.food"), "Money, or food?"),
+        Question(
+            "gps",
+            ("housing.recovery_residence", "legal.court_supervision"),
+            "A place to live that takes people with a GPS monitor, or help with court?",
+        ),
         Question("talk", ("mental_health.counseling", "support.coach"), "A therapist, or a peer who has been there?"),
         Question(
             "program",
@@ -86,5 +94,7 @@ def questions_of(line: Line, alerts: tuple[str, ...], guessed: tuple[NeedHit, ..
     about += [effect.group for effect, _ in found]
     asked = tuple(ASKED[name] for name in dict.fromkeys(about))
     if guessed:
-        asked += (Question("guess", tuple(hit.need for hit in guessed), "Is this what is needed?"),)
+        asked += (
+            Question("guess", tuple(hit.need for hit in guessed), "I am not sure what is needed. Is it one of these?"),
+        )
     return asked

@@ -100,11 +100,14 @@ def _sureness(stretches: tuple[Stretch, ...], backed: Mapping[str, Read]) -> dic
     for stretch in stretches:
         aside = ASIDE_POINTS if asking and asking.isdisjoint(stretch.places) else 0
         for need, points in stretch.weighed.needs.items():
-            one = Sureness(points - aside, stretch)
-            kept = found.setdefault(need, one)
-            if (one.points < kept.points) if need == NOTHING else (one.points > kept.points):
-                found[need] = one
+            kept = found.get(need)
+            if kept is None or _is_surer(need, points - aside, kept.points):
+                found[need] = Sureness(points - aside, stretch)
     return {need: Sureness(UNWEIGHED_POINTS, stretches[0]) for need in backed} | found
+
+
+def _is_surer(need: str, points: int, kept: int) -> bool:
+    return points < kept if need == NOTHING else points > kept
 
 
 def _backed(reads: tuple[Read, ...]) -> dict[str, Read]:

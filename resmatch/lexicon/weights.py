@@ -114,8 +114,8 @@ def telling_places(words: Sequence[str], label: str, scale: Scale, *, at_most: i
     table = weights()
     number = (*table.needs, *table.alerts).index(label)
     by_place: Counter[int] = Counter()
-    for key, feature in features(words).items():
+    for key, at in features(words).items():
         points = dict(scale.points(key)).get(number, 0)
-        by_place.update(dict.fromkeys(feature.at, points / len(feature.at)))
+        by_place.update(dict.fromkeys(at, points / len(at)))
     best = sorted((place for place in by_place if by_place[place] > 0), key=lambda one: (-by_place[one], one))
     return tuple(sorted(best[:at_most]))
