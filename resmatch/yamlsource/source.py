@@ -129,8 +129,17 @@ def _build(builder: Builder, lines: Lines) -> list[Fault]:
         return builder.faults
     except YAMLError as error:
         last = (tree.starts[-1], tree.ends[-1]) if tree.starts else (0, 0)
-        return [*builder.faults, syntax_fault(error, lines, last)]
+        return _with_syntax(builder.faults, syntax_fault(error, lines, last), lines)
     return builder.faults
+
+
+def _with_syntax(faults: list[Fault], stopped: Fault, lines: Lines) -> list[Fault]:
+    """Return the faults and the one that stopped the parser, as one where text starts like an anchor, alias or tag."""
+    last = faults[-1] if faults else None
+    if last is None or last.code not in ("Y005", "Y006") or last.mark.line != stopped.mark.line:
+        return [*faults, stopped]
+    message = f"text cannot start with {lines.text[last.mark.start]}"
+    return [*faults[:-1], Fault(stopped.code, message, "put quotes around the text", last.mark)]
 
 
 def _position(fault: Fault) -> tuple[int, str]:

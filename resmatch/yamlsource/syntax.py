@@ -12,7 +12,12 @@ from resmatch.yamlsource import refusals
 from resmatch.yamlsource.marks import Fault, Lines
 
 _QUOTES = ("'", '"')
+_ODD_SPACES = ("\u00a0", "\u2007", "\u202f", "\u3000")
+"""Spaces that look like the common one: no-break, figure, narrow no-break and wide."""
 _ROOT_LIST = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*+resources:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*(?:#[^\n]*)?\n)*+ *")
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
+_NO_SPACE = re.compile(r"[ ]*(?:- )?([\w.-]+):(?!//)(?=[^ \t\n:])")
+_COMMENTED_OUT = re.compile(r"[^\n#]* #[^\n]*[\]}]")
 _DASH = re.compile(r" *- ")
 
 
@@ -134,13 +139,43 @@ def _open_bracket(seen: Complaint) -> Fault | None:
     closing = "]" if bracket == "[" else "}"
     if seen.same_line(seen.opened, seen.at):
         return seen.fault("Y004", f"a comma or {closing} is missing here", "put a comma between two values")
-    return seen.fault("Y004", f"the {bracket} that opens here is not closed", f"put {closing} at the end", seen.opened)
+    message, hint = f"the {bracket} that opens here is not closed", f"put {closing} at the end"
+    if _COMMENTED_OUT.match(seen.lines.text, seen.opened):
+        message, hint = f"{message}: a # after a space starts a comment", "put quotes around text that has # in it"
+    return seen.fault("Y004", message, hint, seen.opened)
+
+
+def _conflict(seen: Complaint) -> Fault | None:
+    marks = _CONFLICT.match(seen.lines.text, seen.opened)
+    if marks is None:
+        return None
+    return seen.fault(
+        "Y004",
+        f"{marks[0]} was left by a merge of two versions of this file",
+        "keep the lines of one version and delete the three lines with <<<<<<<, ======= and >>>>>>>",
+        seen.opened,
+    )
 
 
 def _missing_colon(seen: Complaint) -> Fault | None:
     if "expected ':'" not in seen.problem:
         return None
-    return seen.fault("Y004", "this line has no ':'", "write it as 'field: value'", seen.opened)
+    text = seen.lines.text
+    line_start = text.rfind("\n", 0, seen.opened) + 1
+    glued = _NO_SPACE.match(text, line_start)
+    if glued:
+        return _glued_value(seen, glued)
+    hint = "write it as 'field: value'; if it goes on from the line above, indent it more than that line"
+    return seen.fault("Y004", "this line has no ':'", hint, seen.opened)
+
+
+def _glued_value(seen: Complaint, glued: re.Match[str]) -> Fault:
+    after = seen.lines.text[glued.end()]
+    if after in _ODD_SPACES:
+        hint = "type the space again; it was copied from a web page or a text program"
+        return seen.fault("Y004", "the space after ':' is a special one that YAML does not know", hint, glued.end())
+    message = f"there is no space after '{glued[1]}:'"
+    return seen.fault("Y004", message, f"write '{glued[1]}: ' with a space behind the colon", glued.end())
 
 
 def _bad_start(seen: Complaint) -> Fault | None:
@@ -148,6 +183,8 @@ def _bad_start(seen: Complaint) -> Fault | None:
         return None
     if not seen.character:
         return None
+    if seen.character == ",":
+        return seen.fault("Y004", "there is nothing before this comma", "take one comma out, or write what is missing")
     return seen.fault("Y004", f"text cannot start with {seen.character}", "put quotes around the text")
 
 
@@ -204,6 +241,7 @@ _EXPLANATIONS: tuple[Callable[[Complaint], Fault | None], ...] = (
     _after_quote,
     _second_colon,
     _open_bracket,
+    _conflict,
     _missing_colon,
     _bad_start,
     _bad_escape,

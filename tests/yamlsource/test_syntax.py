@@ -96,3 +96,46 @@ def test_an_error_without_a_place_is_still_a_fault(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(source_module.Builder, "read", refuse)
     fault = only_fault("a: 1\n")
     assert (fault.code, fault.message) == ("Y004", "this is not YAML: odd")
+
+
+def test_a_missing_space_after_a_colon_is_named_where_it_belongs() -> None:
+    fault = only_fault("a: 1\nminimum_age:18\nb: 2\n")
+    assert fault.message == "there is no space after 'minimum_age:'"
+    assert (fault.mark.line, fault.mark.column) == (2, 13)
+
+
+def test_a_space_copied_from_a_web_page_is_named() -> None:
+    assert "a special one" in only_fault("a: 1\nminimum_age:\u00a018\nb: 2\n").message
+
+
+def test_a_text_that_goes_on_without_indentation_is_told_how() -> None:
+    fault = only_fault("a:\n  b: A home\n  for men, see\n  c: 1\n")
+    assert fault.mark.line == 3
+    assert "indent it more" in fault.hint
+
+
+def test_an_address_on_a_line_of_its_own_lacks_no_space() -> None:
+    assert only_fault("a: 1\nhttps://example.org\nb: 2\n").message == "this line has no ':'"
+
+
+def test_the_marks_of_a_merge_are_known() -> None:
+    fault = only_fault("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n")
+    assert fault.message == "<<<<<<< was left by a merge of two versions of this file"
+    assert fault.mark.line == 2
+
+
+def test_two_commas_in_a_row_are_no_text_to_put_in_quotes() -> None:
+    assert only_fault("languages: [en,, es]\n").hint.startswith("take one comma out")
+
+
+def test_a_bracket_that_a_comment_cuts_off_says_so() -> None:
+    fault = only_fault("a: {b: 12 Elm Street #4, c: d}\ne: f\n")
+    assert fault.hint == "put quotes around text that has # in it"
+    assert fault.mark.column == 4
+
+
+@pytest.mark.parametrize("text", ["say: *Ask at the desk\nb: 1\n", "say: &c at the desk: 1\nb: 1\n"])
+def test_text_that_starts_like_an_alias_is_one_fault(text: str) -> None:
+    fault = only_fault(text)
+    assert fault.hint == "put quotes around the text"
+    assert (fault.mark.line, fault.mark.column) == (1, 6)
