@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from resmatch.catalog.entry import Entry
-from resmatch.catalog.finding import Finding, Target, place
+from resmatch.catalog.finding import Change, Finding, Target, place
 from resmatch.catalog.ignores import Ignores
 from resmatch.catalog.info import CatalogInfo
 from resmatch.catalog.reading import read_part, read_resource
@@ -75,8 +75,11 @@ def _root_faults(data: object) -> Iterator[Coded]:
         return
     for name in data:
         if name != ROOT:
-            hint = did_you_mean(closest(name, [ROOT])) or "a catalog file has one root field, resources"
-            yield Coded("E102", Finding((name,), f"unknown field {quoted(name)}", hint=hint, target=Target.KEY))
+            near = closest(name, [ROOT])
+            hint = did_you_mean(near) or "a catalog file has one root field, resources"
+            change = Change(ROOT, f"rename to {ROOT}") if near and ROOT not in data else None
+            message = f"unknown field {quoted(name)}"
+            yield Coded("E102", Finding((name,), message, hint=hint, target=Target.KEY, change=change))
     if ROOT not in data and not data.keys() - {ROOT}:
         yield Coded("E103", Finding((), "the field 'resources' is missing", hint="write 'resources:'"))
     if not isinstance(data.get(ROOT), list | None):

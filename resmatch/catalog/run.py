@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from resmatch.catalog.entry import Entry
-from resmatch.catalog.file_reading import Reader, read_entries, read_info
+from resmatch.catalog.file_reading import FileReading, Reader, read_entries, read_info
 from resmatch.catalog.files import INFO_NAMES, CatalogFiles, find_catalogs
 from resmatch.catalog.ids import IdBook
 from resmatch.catalog.ignores import Ignores
@@ -21,8 +21,8 @@ from resmatch.yamlsource import Source, read_file
 class Run:
     """Reads with one set of rules, on one day; ``shown`` says how a file is called in messages.
 
-    Use it once: take all entries, then ask for ``report``. ``whole`` tells whether whole catalogs were read, and
-    not only some of their files.
+    Use it once: take all entries, then ask for ``report``. ``whole`` tells whether whole catalogs were read: not only
+    some of their files, and none of them cut short by a fault.
     """
 
     def __init__(self, rules: Sequence[EntryRule], *, today: date, shown: Callable[[Path], str] = str) -> None:
@@ -62,6 +62,7 @@ class Run:
         reading = read_entries(source, Reader(info, self._rules, self._today))
         self._files.append(source.filename)
         self._problems += reading.problems
+        self.whole = self.whole and _is_read_whole(source, reading)
         self._ignores[source.filename] = reading.ignores
         self._count += len(reading.entries)
         for entry in reading.entries:
@@ -114,6 +115,10 @@ class Run:
         self._files.append(source.filename)
         self._problems += problems
         return info
+
+
+def _is_read_whole(source: Source, reading: FileReading) -> bool:
+    return not source.faults and bool(reading.entries or not reading.problems)
 
 
 def _default_info(catalog: CatalogFiles) -> CatalogInfo:

@@ -54,3 +54,9 @@ def test_a_wrong_catalog_file_is_none_and_told() -> None:
     info, problems = read_info(read_text("nmae: Test\n", "catalog.yaml"))
     assert info is None
     assert [problem.code for problem in problems] == ["E102"]
+
+
+def test_a_misspelt_root_can_be_mended_for_the_maintainer() -> None:
+    (problem,) = read("resource:\n  - {id: a-b, name: A, kind: service}\n").problems
+    assert problem.fix is not None
+    assert problem.fix.edits[0].text == "resources"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pydantic_core import PydanticCustomError
+
 from resmatch.catalog.entry import EACH, Entry
 from resmatch.catalog.finding import Change, Finding
 from resmatch.catalog.refusal import did_you_mean
+from resmatch.catalog.scalars import read_id
 from resmatch.diagnostics import Safety, Severity
 from resmatch.text import closest, quoted
 
@@ -44,8 +47,10 @@ REFERENCES = (("same_owner_as", EACH), ("owner_of", EACH), ("distinct_from", EAC
 
 
 def check(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Finding]]:
-    """Look every id up among all entries."""
+    """Look every id up among all entries; not while one of them cannot be read, for it may be the one that is named."""
     ids = {entry_id for entry in entries if isinstance(entry_id := entry.data.get("id"), str)}
+    if not all(_has_id(entry) for entry in entries):
+        return
     for entry in entries:
         for pattern in REFERENCES:
             for path, other in entry.find(*pattern):
@@ -54,3 +59,10 @@ def check(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Finding]]:
                     change = Change(near[0], f"write {near[0]}", Safety.UNSAFE) if near else None
                     hint = did_you_mean(near) or "take it out, or add the listing"
                     yield entry, Finding(path, f"no listing has the id {quoted(other)}", hint=hint, change=change)
+
+
+def _has_id(entry: Entry) -> bool:
+    try:
+        return bool(read_id(entry.data.get("id")))
+    except PydanticCustomError:
+        return False
