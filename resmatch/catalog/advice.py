@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -9,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from resmatch.catalog.base import Part
 from resmatch.catalog.examples import EXAMPLES
 from resmatch.catalog.shape import Steps, fields_of, part_at
-from resmatch.text import join_words
+from resmatch.text import join_words, quoted
 from resmatch.vocab import KINDS, types_of
 
 SHOWN_CHARACTERS = 40
@@ -21,12 +22,25 @@ _CURLY = "\u201c\u201d\u201e\u2018\u2019"
 
 def list_hint(value: object, steps: Steps, model: type[Part]) -> str:
     """Return how to write a list where something else stands."""
+    if isinstance(value, dict) and _fits([value], steps, model) and len(one := _in_one_line(value)) <= SHOWN_CHARACTERS:
+        return f"write [{one}]"
     if isinstance(value, str) and len(value) <= SHOWN_CHARACTERS:
         item = part_at(model, steps)
         inner = next(iter(fields_of(item))) if item is not None and item is not part_at(model, steps[:-1]) else ""
         if _fits([{inner: value} if inner else value], steps, model):
             return f"write [{{{inner}: {value}}}]" if inner else f"write [{value}]"
+        words = [word.strip() for word in value.split(",")]
+        if len(words) > 1 and _fits(words, steps, model):
+            return f"write [{', '.join(words)}]"
     return _like_this(steps) or "write one item per line, each after '- '"
+
+
+def text_hint(value: object) -> str:
+    """Return how to write a text where something else stands; empty where nothing shorter can be said."""
+    words = value if isinstance(value, list) else []
+    if words and all(isinstance(word, str) for word in words) and len(joined := ", ".join(words)) <= SHOWN_CHARACTERS:
+        return f"take the [ ] away: write {joined if len(words) == 1 else quoted(joined)}"
+    return "write it as one text, in quotes if it holds : # [ ] or { }"
 
 
 def group_hint(value: object, steps: Steps, model: type[Part]) -> str:
@@ -36,6 +50,10 @@ def group_hint(value: object, steps: Steps, model: type[Part]) -> str:
         if len(answers) <= SHOWN_CHARACTERS and _fits(dict.fromkeys(value, "yes"), steps, model):
             return f"write {answers}"
     owner = part_at(model, steps)
+    if isinstance(value, str) and owner and steps and isinstance(steps[-1], int) and len(value) <= SHOWN_CHARACTERS:
+        inner = next(iter(fields_of(owner)))
+        if _fits([{inner: value}], steps[:-1], model):
+            return f"write {{{inner}: {value}}}"
     names = tuple(fields_of(owner))[:LISTED_FIELDS] if owner and steps else ()
     fields = f"its fields are {join_words(names)}" if names else "write one 'field: value' per line"
     return _like_this(steps) or fields
@@ -55,6 +73,10 @@ def straight_quotes(text: object) -> str:
     if isinstance(text, str) and text[:1] in _CURLY and text[-1:] in _CURLY and len(text) > 2:
         return text[1:-1]
     return ""
+
+
+def _in_one_line(fields: Mapping[str, object]) -> str:
+    return "{" + ", ".join(f"{name}: {value}" for name, value in fields.items()) + "}"
 
 
 def _like_this(steps: Steps) -> str:

@@ -20,6 +20,7 @@ from resmatch.catalog.fields.money import Money
 from resmatch.catalog.fields.reaching import Reaching
 from resmatch.catalog.fields.trust import Trust
 from resmatch.catalog.fields.who import Who
+from resmatch.catalog.shape import fields_of, home_of
 from resmatch.catalog.terms import this_kind
 from resmatch.catalog.words import LISTED_WORDS, one_of
 from resmatch.text import join_words
@@ -165,6 +166,12 @@ def model_of(kind: object) -> type[Resource]:
         meanings = KINDS.meanings(kind)
         model = MODELS[meanings[0]] if len(meanings) == 1 else Resource
     return model
+
+
+def kind_with(field: str) -> str:
+    """Return the one kind whose own block has this field; empty where none or several have."""
+    homes = [kind for kind, model in MODELS.items() if kind in fields_of(model) and home_of(model, field) == kind]
+    return homes[0] if len(homes) == 1 else ""
 
 
 def _without_blanks(value: Any) -> Any:

@@ -1,7 +1,8 @@
 """From plain data to models: validate one group of fields, and word what is wrong.
 
 A number where text belongs (a ZIP code without quotes) is read again as it was typed, and an empty
-field counts as not there; both only after pydantic has refused them, so that sound data costs nothing.
+field counts as not there if the model has it; both only after pydantic has refused them, so that sound
+data costs nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pydantic_core import ErrorDetails
 from resmatch.catalog.base import Part
 from resmatch.catalog.models import Resource, Where, model_of
 from resmatch.catalog.refusal import NOT_TEXT
-from resmatch.catalog.wording import Coded, worded
+from resmatch.catalog.wording import UNKNOWN_FIELD, Coded, worded
 from resmatch.yamlsource import Path, Source
 
 P = TypeVar("P", bound=Part)
@@ -53,7 +54,7 @@ def _as_typed(data: object, errors: Sequence[ErrorDetails], path: Path, source: 
     """Return the data with refused numbers as typed and empty fields left out; the same data if none is."""
     for error in errors:
         value, steps = error["input"], error["loc"]
-        if value is None and isinstance(steps[-1], str):
+        if value is None and isinstance(steps[-1], str) and error["type"] != UNKNOWN_FIELD:
             data = _replaced(data, steps, _LEFT_OUT)
         elif error["type"] in _TEXT_WANTED and isinstance(value, int | float):
             data = _replaced(data, steps, source.raw(path + steps))

@@ -28,8 +28,11 @@ OLDEST_YEARS = 120
 
 _ID = re.compile(rf"[a-z0-9-]{{1,{ID_CHARACTERS}}}")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_AMERICAN_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_AMERICAN_DATE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
+_DATE_IN_WORDS = re.compile(r"([A-Za-z]{3})[a-z]*\.? ([0-9]{1,2}),? ([0-9]{4})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_TWELVE_HOURS = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))? ?([ap])\.?m\.?", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s/@\\:?#]+\.[^\s/@\\:?#]+(:\d{1,5})?([/?#]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
 _NUMBERS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]{1,2})?")
@@ -107,7 +110,7 @@ def read_date(value: object) -> date:
     except ValueError:
         pass
     seen = text if _DATE.fullmatch(text) else quoted(text)
-    instead = _from_american(text)
+    instead = _from_american(text) or _from_words(text)
     hint = f"dates are YYYY-MM-DD: write {instead}" if instead else "dates are YYYY-MM-DD"
     raise refuse("E151", f"{seen} is not a date{_why_no_date(text)}", hint=hint, instead=instead)
 
@@ -115,8 +118,20 @@ def read_date(value: object) -> date:
 def _from_american(text: str) -> str:
     """Return month/day/year as a date, or nothing where it is none."""
     found = _AMERICAN_DATE.fullmatch(text)
+    return _iso(int(found[3]), int(found[1]), int(found[2])) if found else ""
+
+
+def _from_words(text: str) -> str:
+    """Return a date such as Nov 21, 2026, or nothing where it is none."""
+    found = _DATE_IN_WORDS.fullmatch(text)
+    if found is None or found[1].lower() not in _MONTHS:
+        return ""
+    return _iso(int(found[3]), _MONTHS.index(found[1].lower()) + 1, int(found[2]))
+
+
+def _iso(year: int, month: int, day: int) -> str:
     try:
-        return date(int(found[3]), int(found[1]), int(found[2])).isoformat() if found else ""
+        return date(year, month, day).isoformat()
     except ValueError:
         return ""
 
@@ -129,8 +144,19 @@ def read_time(value: object) -> str:
         return f"{int(found[1]):02}:{found[2]}"
     if text == "24:00":
         return text
-    hint = 'times are HH:MM on the 24-hour clock, such as "18:30"'
-    raise refuse("E153", f"{quoted(text)} is not a time of day", hint=hint)
+    instead = _from_twelve_hours(text)
+    rule = "times are HH:MM on the 24-hour clock"
+    hint = f"{rule}: write {instead}" if instead else f'{rule}, such as "18:30"'
+    raise refuse("E153", f"{quoted(text)} is not a time of day", hint=hint, instead=instead)
+
+
+def _from_twelve_hours(text: str) -> str:
+    """Return a time such as 9am or 3:30 p.m. on the 24-hour clock, in quotes, or nothing where it is none."""
+    found = _TWELVE_HOURS.fullmatch(text)
+    if found is None or not 1 <= int(found[1]) <= 12 or int(found[2] or 0) > 59:
+        return ""
+    afternoon = found[3].lower() == "p"
+    return f'"{int(found[1]) % 12 + 12 * afternoon:02}:{found[2] or "00"}"'
 
 
 @cache
@@ -188,7 +214,9 @@ def read_amount(value: object) -> float:
         hint = f"write {instead} alone, without $ or words" if instead else "write the number alone, without $ or words"
         raise refuse("E110", f"{quoted(value)} is not an amount", hint=hint, instead=instead)
     if not 0 <= value <= LARGEST_COUNT:
-        raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
+        raise refuse(
+            "E112", f"{value} is outside 0..{LARGEST_COUNT}", hint=f"write 0 to {LARGEST_COUNT}, or leave it out"
+        )
     return value
 
 
@@ -200,7 +228,9 @@ def read_count(value: object) -> int:
         hint = f"write {instead}: digits only" if instead else "write digits only"
         raise refuse("E110", f"{wrong} is not a whole number", hint=hint, instead=instead)
     if not 0 <= value <= LARGEST_COUNT:
-        raise refuse("E112", f"{value} is outside 0..{LARGEST_COUNT}")
+        raise refuse(
+            "E112", f"{value} is outside 0..{LARGEST_COUNT}", hint=f"write 0 to {LARGEST_COUNT}, or leave it out"
+        )
     return value
 
 

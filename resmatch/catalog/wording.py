@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from pydantic_core import ErrorDetails
 
-from resmatch.catalog.advice import LISTED_FIELDS, group_hint, kind_hint, list_hint, straight_quotes
+from resmatch.catalog.advice import LISTED_FIELDS, group_hint, kind_hint, list_hint, straight_quotes, text_hint
 from resmatch.catalog.base import Part
 from resmatch.catalog.examples import EXAMPLES
 from resmatch.catalog.finding import Change, Finding, Target
+from resmatch.catalog.models import kind_with
 from resmatch.catalog.refusal import NOT_TEXT, did_you_mean, shape_of
 from resmatch.catalog.shape import Steps, fields_of, home_of, part_at
 from resmatch.diagnostics import Safety
@@ -24,7 +25,9 @@ from resmatch.vocab import KINDS
 from resmatch.yamlsource import Path
 
 _KEY = "[key]"
-_MISSING, _UNKNOWN = "missing", "extra_forbidden"
+_MISSING = "missing"
+UNKNOWN_FIELD = "extra_forbidden"
+"""Type of pydantic's error for a field that a model does not have."""
 _SWAPPED = "E142"
 _SAFE_FIXES = frozenset({"E104"})
 """Codes whose fix keeps the meaning; a person should look at the others first."""
@@ -90,7 +93,7 @@ def _steps(error: ErrorDetails) -> Steps:
 
 
 def _without_consequences(errors: Sequence[ErrorDetails]) -> list[ErrorDetails]:
-    unknown_in = {_steps(error)[:-1] for error in errors if error["type"] == _UNKNOWN}
+    unknown_in = {_steps(error)[:-1] for error in errors if error["type"] == UNKNOWN_FIELD}
     kindless = any(_steps(error) == ("kind",) for error in errors)
     return [error for error in errors if not _follows(error, unknown_in, kindless)]
 
@@ -99,7 +102,7 @@ def _follows(error: ErrorDetails, unknown_in: set[Steps], kindless: bool) -> boo
     steps = _steps(error)
     if error["type"] == _MISSING:
         return steps[:-1] in unknown_in
-    return error["type"] == _UNKNOWN and kindless and len(steps) == 1 and str(steps[0]) in KINDS
+    return error["type"] == UNKNOWN_FIELD and kindless and len(steps) == 1 and str(steps[0]) in KINDS
 
 
 def _missing(error: ErrorDetails, setting: _Setting) -> Coded:
@@ -117,6 +120,8 @@ def _unknown_field(error: ErrorDetails, setting: _Setting) -> Coded:
     if len(steps) == 1 and name in KINDS:
         message = f"the block {quoted(name)} belongs to listings of kind {name}"
         return Coded("E107", Finding(path, message, hint="check the kind, or take it out", target=Target.KEY))
+    if ":" in name:
+        return Coded("E102", _without_space(name, path))
     owner = part_at(setting.model, steps[:-1]) or setting.model
     near = _near_field(name, owner)
     inside = f" in {steps[-2]}" if len(steps) > 1 and isinstance(steps[-2], str) else ""
@@ -124,6 +129,18 @@ def _unknown_field(error: ErrorDetails, setting: _Setting) -> Coded:
     change = _rename(name, near, _at(setting.data, steps[:-1]))
     message = f"unknown field {quoted(name)}{inside}"
     return Coded("E102", Finding(path, message, hint=hint, target=Target.KEY, change=change))
+
+
+def _without_space(name: str, path: Path) -> Finding:
+    field, _, value = name.partition(":")
+    spaced = f"{field}: {value}"
+    return Finding(
+        path,
+        f"unknown field {quoted(name)}: there is no space after its ':'",
+        hint=f"write {spaced}",
+        target=Target.KEY,
+        change=Change(spaced, f"write {spaced}", Safety.UNSAFE),
+    )
 
 
 def _rename(name: str, near: str, fields: Any) -> Change | None:
@@ -161,6 +178,8 @@ def _field_hint(near: str, name: str, owner: type[Part]) -> str:
     home = home_of(owner, inner)
     if home:
         return f"write it inside '{home}' as '{inner}'" if inner != name else f"write it inside '{home}'"
+    if elsewhere := kind_with(inner):
+        return f"it belongs to listings of kind {elsewhere}, inside '{elsewhere}'; check which listing it is for"
     names = tuple(fields_of(owner))
     if len(names) <= LISTED_FIELDS:
         return f"the fields here are {join_words(names)}"
@@ -188,7 +207,7 @@ def _better_hint(error: ErrorDetails, steps: Steps) -> str:
     value = error["input"]
     if inner := straight_quotes(value):
         return f'use straight quotes: "{inner}"'
-    if steps == ("kind",) and isinstance(value, str):
+    if steps in (("kind",), ("type",)) and isinstance(value, str):
         return kind_hint(value)
     if steps == ("cost",) and isinstance(value, str) and any(character.isdigit() for character in value):
         return f"write free, sliding or fixed here, and the price as cost_options: {EXAMPLES['cost_options']}"
@@ -214,7 +233,7 @@ def _swapped(error: ErrorDetails, setting: _Setting) -> Coded:
 
 def _not_text(error: ErrorDetails, setting: _Setting) -> Coded:
     message = f"{shape_of(error['input'])} stands where text belongs"
-    return Coded("E110", Finding(setting.entry + _steps(error), message))
+    return Coded("E110", Finding(setting.entry + _steps(error), message, hint=text_hint(error["input"])))
 
 
 def _not_a_list(error: ErrorDetails, setting: _Setting) -> Coded:
@@ -246,7 +265,7 @@ def _other(error: ErrorDetails, setting: _Setting) -> Coded:
 
 _WORDERS: Mapping[str, Callable[[ErrorDetails, _Setting], Coded]] = {
     _MISSING: _missing,
-    _UNKNOWN: _unknown_field,
+    UNKNOWN_FIELD: _unknown_field,
     _SWAPPED: _swapped,
     NOT_TEXT: _not_text,
     "string_type": _not_text,

@@ -5,7 +5,7 @@ A word that is close to a known one is refused with "did you mean".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,9 @@ from resmatch.vocab import Vocabulary
 
 LISTED_WORDS = 12
 """A list up to this long is printed in full when a word is not in it."""
+
+SLIP = 0.9
+"""Spelling this much alike, 0 to 1, is one or two wrong letters in a long name."""
 
 Reader = Callable[[object], str]
 
@@ -40,10 +43,10 @@ def _look_up(vocabulary: Vocabulary, word: str) -> str:
     try:
         return vocabulary.find(word)
     except UnknownTerm as error:
-        near = [_nearest_name(vocabulary, meant, word) for meant in error.suggestions]
+        near = _clearly_nearest(word, [_nearest_name(vocabulary, meant, word) for meant in error.suggestions])
         message = f"unknown {vocabulary.name} {quoted(word)}"
         instead = near[0] if len(near) == 1 else ""
-        raise refuse("E104", message, hint=_hint(vocabulary, near), instead=instead) from None
+        raise refuse("E104", message, hint=_hint(vocabulary, word, near), instead=instead) from None
     except AmbiguousTerm as error:
         message = f"{quoted(word)} can mean more than one {vocabulary.name}"
         raise refuse("E106", message, hint="write " + join_words(error.candidates, last="or")) from None
@@ -56,10 +59,19 @@ def _nearest_name(vocabulary: Vocabulary, term_id: str, word: str) -> str:
     return names[0].replace(" ", "-")
 
 
-def _hint(vocabulary: Vocabulary, near: Sequence[str]) -> str:
-    if near or len(vocabulary) > LISTED_WORDS:
-        return did_you_mean(near) or "see all words: resmatch vocab"
-    return "write " + join_words(vocabulary.ids, last="or")
+def _clearly_nearest(word: str, near: Sequence[str]) -> Sequence[str]:
+    """Return the names that differ by a slip of the finger, where there are any; else all."""
+    return closest(word, near, cutoff=SLIP) or near
+
+
+def _hint(vocabulary: Vocabulary, word: str, near: Sequence[str]) -> str:
+    if near:
+        return did_you_mean(near)
+    group, dot, _ = word.partition(".")
+    choices = [term for term in vocabulary.ids if term.startswith(group + dot)] if dot else vocabulary.ids
+    if 0 < len(choices) <= LISTED_WORDS:
+        return "write " + join_words(choices, last="or")
+    return "see all words: resmatch vocab"
 
 
 def or_unknown(read: Reader) -> Callable[[object], str | None]:
@@ -94,14 +106,6 @@ def one_of_or_unknown(vocabulary: Vocabulary) -> Reads:
     return Reads(or_unknown(reader(vocabulary)), Choices(vocabulary, ("unknown",)))
 
 
-def _no_word_twice(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-    read = handler(value)
-    if len(read) < len(value):
-        hint = f"keep one of {join_words([quoted(word) for word in value])}"
-        raise refuse("E105", "two of these names mean the same", hint=hint)
-    return read
-
-
 @dataclass(frozen=True, slots=True)
 class Keyed:
     """Metadata of a group whose keys are words of a list.
@@ -113,7 +117,19 @@ class Keyed:
     vocabulary: Vocabulary
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_wrap_validator_function(_no_word_twice, handler(source))
+        return core_schema.no_info_wrap_validator_function(self._no_word_twice, handler(source))
+
+    def _no_word_twice(self, value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+        read = handler(value)
+        if len(read) < len(value):
+            same = [word for word in value if self._meant_as(word, value) > 1]
+            hint = f"keep one of {join_words([quoted(word) for word in same])}"
+            raise refuse("E105", "two of these names mean the same", hint=hint)
+        return read
+
+    def _meant_as(self, word: str, words: Iterable[str]) -> int:
+        """Return how many of the words have the meaning of this one."""
+        return [self.vocabulary.meanings(other) for other in words].count(self.vocabulary.meanings(word))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         described = dict(handler(schema))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from resmatch.catalog.advice import group_hint, kind_hint, list_hint, straight_quotes
+from resmatch.catalog.advice import group_hint, kind_hint, list_hint, straight_quotes, text_hint
 from resmatch.catalog.examples import EXAMPLES
 from resmatch.catalog.models import MODELS
 from resmatch.catalog.shape import fields_of, part_at
@@ -45,3 +45,19 @@ def test_every_example_is_of_a_field() -> None:
     schedules = part_at(HOUSE, ("schedules", 0))
     assert schedules is not None
     assert set(EXAMPLES) <= known | set(fields_of(schedules))
+
+
+def test_words_with_commas_become_a_list_of_them() -> None:
+    assert list_hint("en, es", ("languages",), HOUSE) == "write [en, es]"
+
+
+def test_one_group_becomes_a_list_of_it() -> None:
+    assert list_hint({"number": "508-555-0142"}, ("phones",), HOUSE) == "write [{number: 508-555-0142}]"
+
+
+def test_a_bare_value_in_a_list_of_groups_gets_its_field() -> None:
+    assert group_hint("508-555-0142", ("phones", 0), HOUSE) == "write {number: 508-555-0142}"
+
+
+def test_several_texts_in_the_place_of_one_are_joined() -> None:
+    assert text_hint(["Ring", "wait"]) == "take the [ ] away: write 'Ring, wait'"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from resmatch.catalog import Housing, Resource, SupportGroup, load
-from resmatch.catalog.models import MODELS, model_of
+from resmatch.catalog.models import MODELS, kind_with, model_of
 from resmatch.catalog.shape import fields_of
 from resmatch.vocab import KINDS, kind_of
 
@@ -106,3 +106,8 @@ _TRI = st.sampled_from(["yes", "no", "case_by_case", "unknown", True, False, Non
 def test_reading_a_record_again_gives_the_same_record(said: dict[str, object], methadone: object) -> None:
     first = Housing.model_validate({**HOUSE, **said, "moud": {"methadone": methadone}}).record()
     assert Housing.model_validate(first).record() == first
+
+
+def test_a_field_of_one_block_names_its_kind() -> None:
+    assert kind_with("curfew") == "housing"
+    assert kind_with("name") == ""

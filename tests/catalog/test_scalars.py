@@ -161,3 +161,40 @@ def test_what_a_reader_returns_it_reads_again_unchanged(read: Callable[[object],
     except PydanticCustomError:
         return
     assert read(once) == once
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("9am", '"09:00"'),
+        ("3 p.m.", '"15:00"'),
+        ("12:30 AM", '"00:30"'),
+        ("12pm", '"12:00"'),
+        ("13pm", ""),
+        ("9:75am", ""),
+    ],
+)
+def test_a_time_on_the_twelve_hour_clock_gets_its_other_name(typed: str, meant: str) -> None:
+    with pytest.raises(PydanticCustomError) as refused:
+        read_time(typed)
+    assert refused.value.context is not None
+    assert refused.value.context["instead"] == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("11/21/2026", "2026-11-21"),
+        ("11-21-2026", "2026-11-21"),
+        ("Nov 21, 2026", "2026-11-21"),
+        ("november 21 2026", "2026-11-21"),
+        ("21/11/2026", ""),
+        ("11-21-26", ""),
+        ("Nix 3 2026", ""),
+    ],
+)
+def test_an_american_date_gets_its_other_name(typed: str, meant: str) -> None:
+    with pytest.raises(PydanticCustomError) as refused:
+        read_date(typed)
+    assert refused.value.context is not None
+    assert refused.value.context["instead"] == meant

@@ -86,3 +86,31 @@ def test_values_in_messages_are_short_and_printable() -> None:
 def test_a_key_of_a_group_is_pointed_at_itself() -> None:
     problem = only(group("    payers: {mediciad: yes}\n"))
     assert (problem.line, problem.column) == (5, 14)
+
+
+def test_a_value_glued_to_its_field_is_not_lost_in_silence() -> None:
+    problem = only(group("    moud: {methadone:no, buprenorphine: yes}\n"))
+    assert problem.code == "E102"
+    assert problem.hint == "write methadone: no"
+    assert problem.fix is not None
+    assert problem.fix.edits[0].text == "methadone: no"
+
+
+def test_a_misspelt_field_without_a_value_is_told_as_well() -> None:
+    assert only(group("    acepts_supervision:\n")).hint == "did you mean 'accepts_supervision'?"
+
+
+def test_a_field_of_another_kind_says_whose_it_is() -> None:
+    assert only(group('    curfew: "22:00"\n')).hint.startswith(
+        "it belongs to listings of kind housing, inside 'housing'"
+    )
+
+
+def test_a_type_of_another_kind_says_which() -> None:
+    problem = only(group("    type: detox\n"))
+    assert problem.hint.endswith("write kind: treatment and type: detox")
+
+
+def test_a_list_and_a_group_in_the_place_of_a_text_say_what_to_write() -> None:
+    assert only(group("    notes: [Ring twice]\n")).hint == "take the [ ] away: write Ring twice"
+    assert "as one text" in only(group("    notes: {en: Ring twice}\n")).hint

@@ -5,6 +5,7 @@ from pydantic_core import PydanticCustomError
 
 from resmatch.catalog.words import Choices, closed, or_unknown, reader
 from resmatch.vocab import MODALITIES, NEEDS, PATHWAYS
+from tests.catalog.examples import found, group
 
 COLORS = closed("color", dark_red="maroon, wine", green="")
 
@@ -67,3 +68,19 @@ def test_an_editor_is_offered_every_id_first() -> None:
     words = Choices(NEEDS)()["enum"]
     assert tuple(words[: len(NEEDS)]) == NEEDS.ids
     assert "sober living" in words
+
+
+def test_a_slip_in_a_long_name_is_not_answered_with_distant_names() -> None:
+    (problem,) = found(group("    support_group: {fellowship: Alcoholics Anonimous}\n"), "E104")
+    assert problem.hint == "did you mean 'Alcoholics-Anonymous'?"
+
+
+def test_an_unknown_word_of_a_group_lists_its_group() -> None:
+    (problem,) = found(group("    needs: [housing.sober]\n"), "E104")
+    assert problem.hint.startswith("write housing.recovery_residence, ")
+    assert "food." not in problem.hint
+
+
+def test_only_the_names_that_mean_the_same_are_named() -> None:
+    (problem,) = found(group("    payers: {masshealth: yes, self_pay: yes, cash: no, medicare: yes}\n"), "E105")
+    assert problem.hint == "keep one of 'self_pay' and 'cash'"
