@@ -9,6 +9,7 @@ from resmatch.catalog.rules import (
     e114_blank,
     e152_future_date,
     e163_overlapping_times,
+    e164_whole_night,
     f301_never_checked,
     f302_check_due,
     f303_certificate_expired,
@@ -44,6 +45,7 @@ from resmatch.catalog.rules import (
     y012_unquoted_zip,
     y013_short_time,
     y014_true_or_false,
+    y015_lost_in_comment,
     yaml_codes,
 )
 from resmatch.catalog.rules.rule import CatalogRule, Described, EntryRule
@@ -53,10 +55,12 @@ ENTRY_RULES: tuple[EntryRule, ...] = (
     y012_unquoted_zip,
     y013_short_time,
     y014_true_or_false,
+    y015_lost_in_comment,
     e113_contradiction,
     e114_blank,
     e152_future_date,
     e163_overlapping_times,
+    e164_whole_night,
     r202_itself,
     r203_replaced_but_active,
     f303_certificate_expired,

@@ -8,7 +8,7 @@ from resmatch.catalog.entry import Entry
 from resmatch.catalog.finding import Finding
 from resmatch.catalog.lint.places import place_of_address, point_of
 from resmatch.diagnostics import Severity
-from resmatch.geo import miles_between
+from resmatch.geo import Point, miles_between
 
 code = "G821"
 severity = Severity.WARNING
@@ -45,5 +45,13 @@ def check(entry: Entry) -> Iterator[Finding]:
         yield Finding(
             (*entry.path, "point"),
             f"the point is {miles:,.0f} miles from {place.label}",
-            hint="look the address up on a map again, or leave the point out",
+            hint=_hint(point, place.point),
         )
+
+
+def _hint(point: Point, expected: Point) -> str:
+    """Name the usual slip, a longitude without its minus sign, where putting it right brings the point close."""
+    west = Point(point.latitude, -point.longitude)
+    if miles_between(west, expected) <= MILES_APART:
+        return f"write longitude: {west.longitude}, west is negative"
+    return "look the address up on a map again, or leave the point out"

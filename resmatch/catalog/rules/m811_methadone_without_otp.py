@@ -14,7 +14,9 @@ severity = Severity.ERROR
 summary = "Methadone is said to be provided by a place that is no opioid treatment program."
 why = (
     "Outside a hospital or detox stay only a certified opioid treatment program (OTP) may give methadone for opioid "
-    "use (42 CFR 8). A person sent elsewhere for it goes without their medicine. No comment can silence this rule."
+    "use (42 CFR 8). A person sent elsewhere for it goes without their medicine. A residential program that has its "
+    "own OTP is written as two entries: the OTP with kind: medication and type: otp, and the residence with "
+    "moud: {methadone: yes} and no moud_provided. No comment can silence this rule."
 )
 bad = """\
 resources:
@@ -31,6 +33,13 @@ resources:
     kind: medication
     type: otp
     moud_provided: [buprenorphine, methadone]
+  - id: hill-residence
+    name: Hill Street Residence
+    kind: treatment
+    type: residential
+    description: The Hill Street Clinic gives the medicine in the same building.
+    moud: {methadone: yes}
+    same_owner_as: [hill-clinic]
 """
 
 _DURING_A_STAY = frozenset({"detox", "emergency_care"})
@@ -64,4 +73,4 @@ def _may_give(place: Resource) -> bool:
 def _hint(place: Resource) -> str:
     if isinstance(place, MatProvider):
         return "if it is certified, write type: otp; if not, take methadone out"
-    return "list the program itself as kind: medication, type: otp; here moud: {methadone: yes} says it may be taken"
+    return "list the program itself as its own entry, kind: medication, type: otp; here write moud: {methadone: yes}"

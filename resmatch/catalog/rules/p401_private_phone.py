@@ -40,7 +40,7 @@ _ANY_NUMBER = re.compile(r"[0-9]{3}[\s.-]?[0-9]{4}")
 _NUMBER = r"\+?1?[\s.-]?\(?[0-9]{3}\)?[\s.-]?[0-9]{3}[\s.-]?[0-9]{4}"
 _PRIVATE = re.compile(rf"(?:{_OWNER}{_DEVICE}|\bcell(?:\s?phone)?|\bprivate)\b[^0-9\n]{{0,20}}{_NUMBER}", re.IGNORECASE)
 
-_OWNED = re.compile(rf"{_OWNER}{_DEVICE}\b|\bprivate\b|\bpersonal\b", re.IGNORECASE)
+_OWNED = re.compile(rf"{_OWNER}{_DEVICE}\b|\bprivate\b|\bpersonal\b|\bcell(?:\s?phone)?\b", re.IGNORECASE)
 _MESSAGE = "looks like a private person's phone number"
 _HINT = "share only numbers meant for the public, or move it to staff_notes"
 

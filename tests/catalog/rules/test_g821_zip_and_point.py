@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from resmatch.catalog import check_text
+from tests.catalog.examples import TODAY
 from tests.catalog.rules.running import codes, entry, file, messages
 
 BOSTON = "    point: {latitude: 42.3601, longitude: -71.0589}\n"
@@ -20,3 +22,9 @@ def test_an_address_in_the_same_town_is_fine() -> None:
 
 def test_a_zip_code_the_table_lacks_says_nothing() -> None:
     assert codes(file(entry('    location: {postal_code: "00000"}\n' + BOSTON))) == []
+
+
+def test_a_longitude_without_its_minus_sign_is_given_with_it() -> None:
+    where = '    location: {postal_code: "01609"}\n    point: {latitude: 42.2741, longitude: 71.8142}\n'
+    (problem,) = check_text(file(entry(where)), "f.yaml", today=TODAY).problems
+    assert problem.hint == "write longitude: -71.8142, west is negative"

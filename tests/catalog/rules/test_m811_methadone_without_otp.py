@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from resmatch.catalog.rules import BY_CODE
 from tests.catalog.rules.running import codes, entry, file
 
 
@@ -36,3 +37,7 @@ def test_no_comment_silences_it() -> None:
     assert "M811" in provider("    type: office\n").copy()
     text = file(entry("    type: office\n    moud_provided: [methadone]  # resmatch: ignore M811\n", kind="medication"))
     assert codes(text) == ["M811", "I901"]
+
+
+def test_its_page_says_how_to_write_a_residence_with_a_program_of_its_own() -> None:
+    assert "residential program that has its own OTP is written as two entries" in BY_CODE["M811"].why

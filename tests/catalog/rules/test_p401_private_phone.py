@@ -5,6 +5,7 @@ import time
 import pytest
 
 from tests.catalog.examples import found, group
+from tests.catalog.rules.running import codes, entry, file
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,8 @@ def test_a_phone_that_says_whose_it_is_counts_too() -> None:
 
 def test_a_phone_of_a_desk_is_fine() -> None:
     assert found(group("    phones: [{number: 617-555-0199, description: night manager}]\n"), "P401") == []
+
+
+def test_a_cell_phone_beside_a_first_name_counts() -> None:
+    phones = '    phones: [{number: 617-555-0199, description: "Mike, cell"}]\n'
+    assert codes(file(entry(phones))) == ["P401"]
