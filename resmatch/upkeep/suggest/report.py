@@ -103,7 +103,9 @@ def _issue(resource: Resource, words: str, made: EntryChange | None, why_not: st
 def _meaning(made: EntryChange | None, why_not: str) -> list[str]:
     if made is None:
         return [f"Not written as a change: {printable(why_not)}.", ""] if why_not else []
-    return ["As a change:", *(f"  {line.name}: {line.old} -> {line.new}" for line in changed_lines(made)), ""]
+    if not (lines := changed_lines(made)):
+        return ["The listing already says so.", ""]
+    return ["As a change:", *(f"  {line.name}: {line.old} -> {line.new}" for line in lines), ""]
 
 
 def _how_to_check(record: Mapping[str, object]) -> str:

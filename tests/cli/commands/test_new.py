@@ -20,3 +20,11 @@ def test_an_unknown_kind_gets_a_suggestion() -> None:
     result = run(["new", "housin"])
     assert result.exit_code == 2
     assert "did you mean" in result.stderr
+
+
+def test_a_type_in_the_place_of_a_kind_says_its_kind() -> None:
+    assert "write kind: housing and type: recovery_residence" in run(["new", "sober living"]).stderr
+
+
+def test_a_word_that_is_near_no_kind_gets_them_all() -> None:
+    assert "support_group, housing, treatment" in run(["new", "house"]).stderr

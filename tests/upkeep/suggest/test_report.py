@@ -57,3 +57,12 @@ def test_client_data_is_refused(tmp_path: Path) -> None:
 def test_no_words_and_too_many_are_refused(tmp_path: Path, words: str) -> None:
     with pytest.raises(BadOption, match="letters"):
         suggested(tmp_path, words)
+
+
+def test_what_the_listing_already_says_is_told_so(tmp_path: Path) -> None:
+    patched = HOMES.replace("moud: {methadone: yes}", "moud: {methadone: no}")
+    assert patched != HOMES
+    found = suggest(catalog_in(tmp_path, patched)["elm-house"], "no longer takes methadone", today=TODAY)
+    assert found.patch == ""
+    assert "The listing already says so." in found.issue
+    assert "As a change" not in found.issue
