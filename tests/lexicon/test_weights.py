@@ -6,7 +6,6 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.lexicon.features import features
 from resmatch.lexicon.weights import NOTHING, Scale, telling_places, weigh, weights
 from resmatch.vocab import NEEDS
 
@@ -58,11 +57,6 @@ def test_telling_places_are_places_of_the_words(words: list[str], label: str) ->
 def test_the_telling_words_are_those_that_weigh_most() -> None:
     words = ["they", "are", "cutting", "my", "lights", "off", "monday"]
     assert "lights" in {words[place] for place in telling_places(words, "housing.utilities", Scale())}
-
-
-def test_beside_other_words_every_number_is_the_same_and_every_feature_comes_once() -> None:
-    assert features(["3", "kids"]).keys() ^ features(["40", "kids"]).keys() == {("3", ""), ("40", "")}
-    assert list(features(["so", "so", "so"])) == [("so", ""), ("~so", ""), ("^", "so"), ("so", "so"), ("so", "$")]
 
 
 def test_a_word_nobody_has_seen_weighs_nothing() -> None:
