@@ -9,7 +9,7 @@ from resmatch.text import printable
 
 def diff_text(before: str, after: str, filename: str) -> str:
     """Return the changed lines with three lines around them; empty where nothing differs."""
-    name = printable(filename)
+    name = printable(filename).lstrip("/")
     lines = unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}", lineterm="")
     return "".join(f"{line}\n" for line in lines)
 

@@ -14,3 +14,7 @@ def test_no_difference_is_an_empty_text() -> None:
 
 def test_what_a_terminal_would_obey_is_shown() -> None:
     assert "\x1b" not in diff_text("a\n", "\x1b[31m\n", "homes.yaml")
+
+
+def test_a_path_from_the_root_has_one_slash_behind_its_side() -> None:
+    assert diff_text("a\n", "b\n", "/srv/homes.yaml").splitlines()[0] == "--- a/srv/homes.yaml"

@@ -60,3 +60,12 @@ def test_words_folded_over_lines_are_told_and_not_fixed() -> None:
         file(entry("    notes: >-\n      For recovering\n      addicts\n")), "f.yaml", today=TODAY
     ).problems
     assert problem.fix is None
+
+
+@pytest.mark.parametrize("text", ["For addicts who want to be clean", "For men who are clean"])
+def test_clean_is_found_beside_other_labels_and_of_people(text: str) -> None:
+    assert any("clean" in problem.message for problem in problems(text))
+
+
+def test_a_clean_house_is_fine() -> None:
+    assert problems("For men who like a clean kitchen") == ()
