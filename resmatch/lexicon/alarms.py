@@ -23,7 +23,7 @@ ALONG_FROM_POINTS = -20
 SILENT_UNDER_POINTS = -25
 """Odds of one to twelve for the likeliest alert: the words of a pattern mean something else here."""
 DENIED_FROM_POINTS = 0
-_CERTAIN = {"tolerance_if_opioids": "tolerance"}
+_CERTAIN, _CONDITIONAL = "tolerance", "tolerance_if_opioids"
 """What waits for an answer is not raised beside the same warning without a condition."""
 
 
@@ -43,6 +43,8 @@ def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     for alert in _heard(_points(loudest), frozenset(alerts), found.silenced):
         at = loudest[alert].telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
+    if _CERTAIN in alerts:
+        alerts.pop(_CONDITIONAL, None)
     heard = frozenset(alert for alert, points in _points(loudest).items() if points >= SILENT_UNDER_POINTS)
     return Alarms(tuple(alerts.values()), crisis.needs_of(standing, heard))
 
@@ -62,5 +64,5 @@ def _heard(points: Mapping[str, int], standing: frozenset[str], quiet: frozenset
     if standing or any(points[alert] >= least[alert] for alert in points):
         least = {alert: min(one, DENIED_FROM_POINTS if alert in quiet else ALONG_FROM_POINTS)
                  for alert, one in least.items()}  # fmt: skip
-    heard = [alert for alert in points if points[alert] >= least[alert] and _CERTAIN.get(alert) not in standing]
+    heard = [alert for alert in points if points[alert] >= least[alert]]
     return sorted(heard, key=lambda alert: -points[alert])

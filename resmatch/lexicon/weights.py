@@ -24,6 +24,9 @@ BEFORE = "<"
 NOTHING = "-"
 """The label of texts in which there is no need to read."""
 POINTS_PER_NAT = 10
+TELLING_AT_MOST = 3
+TELLING_SHARE = 0.4
+"""A word is named as a reason when it weighs so much of the heaviest one."""
 
 
 class Weighed(NamedTuple):
@@ -109,7 +112,7 @@ def weigh(words: Sequence[str], scale: Scale) -> Weighed:
     )
 
 
-def telling_places(words: Sequence[str], label: str, scale: Scale, *, at_most: int = 3) -> tuple[int, ...]:
+def telling_places(words: Sequence[str], label: str, scale: Scale) -> tuple[int, ...]:
     """The places of the words that weigh most for a need or an alert, in text order."""
     table = weights()
     number = (*table.needs, *table.alerts).index(label)
@@ -117,5 +120,6 @@ def telling_places(words: Sequence[str], label: str, scale: Scale, *, at_most: i
     for key, at in features(words).items():
         points = dict(scale.points(key)).get(number, 0)
         by_place.update(dict.fromkeys(at, points / len(at)))
-    best = sorted((place for place in by_place if by_place[place] > 0), key=lambda one: (-by_place[one], one))
-    return tuple(sorted(best[:at_most]))
+    enough = max(by_place.values(), default=0) * TELLING_SHARE
+    telling = [place for place in by_place if 0 < enough <= by_place[place]]
+    return tuple(sorted(sorted(telling, key=lambda one: (-by_place[one], one))[:TELLING_AT_MOST]))

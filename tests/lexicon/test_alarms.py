@@ -46,3 +46,9 @@ def test_an_alert_points_at_words_of_the_text() -> None:
     text = "they'd do better with my life insurance than with me around"
     for hit in read(text).alerts:
         assert text[hit.span[0] : hit.span[1]] == hit.words
+
+
+def test_a_warning_that_is_certain_is_not_asked_about_as_well() -> None:
+    alerts = read("county is letting me out tomorrow after 5 months, i was on heroin before").alert_ids
+    assert "tolerance" in alerts
+    assert "tolerance_if_opioids" not in alerts
