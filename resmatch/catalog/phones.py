@@ -29,6 +29,8 @@ def split_extension(number: str) -> tuple[str, str]:
 
 def _wrong_length(text: str, digits: str) -> str:
     missing = US_PHONE_DIGITS - len(digits)
+    if len(digits) >= 2 * US_PHONE_DIGITS:
+        return "write each number as an item of its own: [{number: 508-555-0142}, {number: 508-555-0143}]"
     return "one digit is missing; " + _CALL_TO_CONFIRM if missing == 1 else _CALL_TO_CONFIRM
 
 

@@ -56,3 +56,10 @@ def test_reading_twice_changes_nothing_more(typed: str) -> None:
     except PydanticCustomError:
         return
     assert read_phone(once) == once
+
+
+def test_two_numbers_in_one_field_are_told_apart() -> None:
+    with pytest.raises(PydanticCustomError) as refused:
+        read_phone("508-555-0101 or 508-555-0102")
+    assert refused.value.context is not None
+    assert refused.value.context["hint"].startswith("write each number as an item of its own")
