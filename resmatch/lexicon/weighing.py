@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.weights import Scale, Weighed, telling_places, weigh
-from resmatch.lexicon.words import PAUSE
+from resmatch.lexicon.words import PAUSE, word_set
 
 WHOLE_UP_TO_WORDS = 25
 """A text this short is weighed as a whole too."""
 LONG_SENTENCE_WORDS = 12
 CLAUSE_AT_LEAST_WORDS = 4
+WINDOW_WORDS = 12
+_JOINING = word_set("and but also so then because cause plus while since though if when y pero tambien entonces porque")
 
 
 class Stretch(NamedTuple):
@@ -43,17 +44,33 @@ def _stretches(line: Line) -> Iterator[range]:
     end = 0
     while end < len(line.words):
         sentence = line.sentence(end)
-        yield sentence
-        if len(sentence) >= LONG_SENTENCE_WORDS:
-            yield from _clauses(line, sentence)
+        yield from _thoughts(line, sentence)
         end = sentence.stop
     whole = range(len(line.words))
     if len(whole) <= WHOLE_UP_TO_WORDS and sentence != whole:
         yield whole
 
 
-def _clauses(line: Line, sentence: range) -> Iterator[range]:
-    cuts = [place for place in sentence[1:] if line.words[place].gap == PAUSE]
-    for start, stop in pairwise([sentence.start, *cuts, sentence.stop] if cuts else []):
-        if stop - start >= CLAUSE_AT_LEAST_WORDS:
-            yield range(start, stop)
+def _thoughts(line: Line, sentence: range) -> Iterator[range]:
+    clauses = _clauses(line, sentence) if len(sentence) >= LONG_SENTENCE_WORDS else [sentence]
+    if len(clauses) > 1 and len(sentence) <= WHOLE_UP_TO_WORDS:
+        yield sentence
+    for clause in clauses:
+        yield from _windows(clause) if len(clause) > WHOLE_UP_TO_WORDS else (clause,)
+
+
+def _clauses(line: Line, sentence: range) -> list[range]:
+    """A sentence cut at its pauses and joining words; a clause of few words stays with the next."""
+    cuts, start = [], sentence.start
+    for place in sentence:
+        joins = line.words[place].gap == PAUSE or line.words[place].folded in _JOINING
+        if joins and place - start >= CLAUSE_AT_LEAST_WORDS:
+            cuts.append(range(start, place))
+            start = place
+    return [*cuts, range(start, sentence.stop)]
+
+
+def _windows(clause: range) -> Iterator[range]:
+    """A stream of words without a joint, in pieces that overlap by half."""
+    for start in range(clause.start, clause.stop - WINDOW_WORDS // 2, WINDOW_WORDS // 2):
+        yield range(start, min(start + WINDOW_WORDS, clause.stop))

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from resmatch.lexicon import read
 
@@ -52,3 +54,36 @@ def test_a_warning_that_is_certain_is_not_asked_about_as_well() -> None:
     alerts = read("county is letting me out tomorrow after 5 months, i was on heroin before").alert_ids
     assert "tolerance" in alerts
     assert "tolerance_if_opioids" not in alerts
+
+
+CRISES = st.sampled_from(
+    [
+        ("I want to kill myself", "988"),
+        ("he hits me", "dv"),
+        ("she overdosed and won't wake up", "911"),
+        ("I took all my pills to die", "988"),
+        ("I was raped last night", "sexual_assault"),
+    ]
+)
+ORDINARY = st.lists(
+    st.sampled_from(
+        [
+            "my car needs an oil change",
+            "the kids have school tomorrow",
+            "I need food stamps",
+            "the landlord called about the rent",
+            "I went to the store and got milk",
+            "she is looking for a dentist",
+            "we watched the game at home",
+        ]
+    ),
+    max_size=4,
+)
+
+
+@given(CRISES, ORDINARY, ORDINARY, st.sampled_from([". ", ", ", " and ", " but ", "\n"]))
+def test_a_crisis_is_heard_in_the_middle_of_anything(
+    crisis: tuple[str, str], before: list[str], after: list[str], joint: str
+) -> None:
+    said, alert = crisis
+    assert alert in read(joint.join([*before, said, *after])).alert_ids
