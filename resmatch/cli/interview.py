@@ -1,178 +1,90 @@
-"""The questions of ``resmatch intake``: one after the other, skipping is fine, nothing is kept but the client."""
+"""The talk of ``resmatch intake``: one question after the other, skipping is fine, nothing is kept but the client."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from resmatch.errors import AmbiguousPlace, ResmatchError, UnknownPlace
+from resmatch.cli.asking import Talk, with_need_meant
+from resmatch.errors import ResmatchError
 
 if TYPE_CHECKING:
+    from resmatch.cli.steps import Step
     from resmatch.matching.client import Client
 
-Ask = Callable[[str], str]
-Say = Callable[[str], None]
-
-SKIP, EXPLAIN, BACK, QUIT = "", "?", "b", "q"
-_NOT_SURE = frozenset({"not sure", "unsure", "don't know", "dont know", "skip", "-", "no idea"})
-_MENU = (
-    ("a place to live", "housing.recovery_residence"),
-    ("medicine for opioid use", "med.moud"),
-    ("meetings", "support.mutual_aid"),
-    ("counseling", "mental_health.counseling"),
-    ("work", "employment.job_search"),
-    ("food", "basics.food"),
-    ("someone to help find services", "navigation.general"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One question: what is asked, what ``?`` explains, and how an answer changes the client."""
-
-    title: str
-    help: str
-    heard: Callable[[Client, str], tuple[Client, str]]
+EXPLAIN, BACK, QUIT = "?", "b", "q"
+_SKIPS = frozenset({"", "not sure", "unsure", "don't know", "dont know", "skip", "-", "no idea"})
 
 
 class Quit(Exception):
-    """The person asked to stop; nothing is kept."""
+    """The person asked to stop, or has to make a call first; nothing is kept."""
 
 
-def interview(client: Client, ask: Ask, say: Say) -> Client:
-    """Ask every question in turn; Enter skips, ``?`` explains, ``b`` goes back, ``q`` raises Quit."""
+def interview(client: Client, steps: Sequence[Step], talk: Talk) -> Client:
+    """Ask every question in turn; Enter skips, ``?`` explains, ``b`` goes back, ``q`` raises Quit.
+
+    Alerts are said as soon as an answer raises them; an overdose that happens now ends the questions.
+    """
     answers = [client]
-    while len(answers) <= len(STEPS):
-        place = len(answers) - 1
-        step = STEPS[place]
-        say(f"{place + 1} of {len(STEPS)}  {step.title}")
-        answer = ask("> ").strip()
-        if answer.casefold() == QUIT:
-            raise Quit
-        if answer.casefold() == BACK:
-            answers = answers[: max(1, len(answers) - 1)]
-        elif answer == EXPLAIN:
-            say(f"   {step.help}")
-        else:
-            answers.append(_answered(step, answers[-1], answer, say))
+    while len(answers) <= len(steps):
+        number = len(answers)
+        talk.say(f"{number} of {len(steps)}  {steps[number - 1].title}")
+        answered = _answered(steps[number - 1], answers[-1], talk)
+        answers = answers[: max(1, number - 1)] if answered is None else [*answers, answered]
     return answers[-1]
 
 
-def asked_again(client: Client, number: int, ask: Ask, say: Say) -> Client:
-    """Ask one question again, by its number from 1."""
-    step = STEPS[number - 1]
-    say(step.title)
-    return _answered(step, client, ask("> ").strip(), say)
+def asked_again(client: Client, step: Step, talk: Talk) -> Client:
+    """Ask one question again; going back leaves its answer as it was."""
+    talk.say(step.title)
+    return _answered(step, client, talk) or client
 
 
-def _answered(step: Step, client: Client, answer: str, say: Say) -> Client:
-    if answer == SKIP or answer.casefold() in _NOT_SURE:
-        say("   fine: places will be shown, and what to ask is marked")
-        return client
+def _answered(step: Step, client: Client, talk: Talk) -> Client | None:
+    """Ask until an answer can be used or the question is skipped; None means back."""
+    while True:
+        typed = talk.ask("> ").strip()
+        if typed.casefold() == QUIT:
+            raise Quit
+        if typed.casefold() == BACK:
+            return None
+        if typed.casefold() in _SKIPS:
+            talk.say("   skipped, that is fine")
+            return client
+        if typed == EXPLAIN:
+            talk.say(f"   {step.help}")
+        elif (changed := _heard(step, client, typed, talk)) is not None:
+            return changed
+
+
+def _heard(step: Step, client: Client, typed: str, talk: Talk) -> Client | None:
+    """Take one answer in; None where it cannot be used."""
     try:
-        changed, understood = step.heard(client, answer)
+        answer = step.heard(client, typed)
     except ResmatchError as error:
-        say(f"   {error.message}{f': {error.hint}' if error.hint else ''}. Skipped for now.")
-        return client
-    say(f"   {understood or 'not understood; skipped for now'}")
+        talk.say(f"   {error.message}{f': {error.hint}' if error.hint else ''}")
+        talk.say("   try again, or press Enter to skip")
+        return None
+    is_alarming = _say_new_alerts(client, answer.client, talk)
+    if not answer.words and not is_alarming:
+        talk.say("   not understood: try other words, or press Enter to skip")
+        return None
+    talk.say(f"   {answer.words}")
+    changed = answer.client
+    for question in answer.questions:
+        changed = with_need_meant(changed, question, talk)
     return changed
 
 
-def _needs(client: Client, answer: str) -> tuple[Client, str]:
-    """Read numbers of the menu, need words, or anything a person says."""
-    from resmatch.lexicon import read
-    from resmatch.matching.client import Client as NewClient
-    from resmatch.matching.intake import client_from
-    from resmatch.vocab import NEEDS
+def _say_new_alerts(before: Client, after: Client, talk: Talk) -> bool:
+    """Say the alerts that an answer raised and tell whether there were any. Raises Quit for an overdose now."""
+    from resmatch.matching.alerts import alerts_for, stands_alone
 
-    found = list(client.needs)
-    spoken = []
-    for part in filter(None, map(str.strip, answer.split(","))):
-        if part.isdecimal() and 1 <= int(part) <= len(_MENU):
-            found.append(_MENU[int(part) - 1][1])
-        elif len(NEEDS.meanings(part)) == 1:
-            found.append(NEEDS.meanings(part)[0])
-        else:
-            spoken.append(part)
-    said = client_from(read(", ".join(spoken)), client.replace(needs=())) if spoken else client.replace(needs=())
-    changed = NewClient(needs=(*found, *said.needs))
-    return said.replace(needs=changed.needs), " · ".join(NEEDS.label(need) for need in changed.needs)
-
-
-def _place(client: Client, answer: str) -> tuple[Client, str]:
-    from resmatch.geo import find_place
-
-    try:
-        place = find_place(answer)
-    except (UnknownPlace, AmbiguousPlace) as error:
-        near = error.suggestions if isinstance(error, UnknownPlace) else error.candidates
-        raise ResmatchError(error.message, hint="try " + " or ".join(found.label for found in near[:3])) from None
-    return client.replace(near=place), place.label
-
-
-def _payer(client: Client, answer: str) -> tuple[Client, str]:
-    from resmatch.matching.client import Client as NewClient
-    from resmatch.vocab import PAYERS
-
-    payers = NewClient(insurance=tuple(filter(None, map(str.strip, answer.split(","))))).insurance
-    return client.replace(insurance=payers), " · ".join(PAYERS.label(payer) for payer in payers)
-
-
-def _spoken(client: Client, answer: str) -> tuple[Client, str]:
-    """Read an answer as a person says it; needs that are named become suggestions."""
-    from resmatch.lexicon import read
-    from resmatch.matching.intake import client_from
-    from resmatch.matching.wording import in_words
-
-    reading = read(answer)
-    heard = [f"{in_words(field)}: {in_words(fact.value)}" for field, fact in (reading.facts or {}).items()]
-    return client_from(reading, client), " · ".join(heard)
-
-
-def _person(client: Client, answer: str) -> tuple[Client, str]:
-    """Read who it is for; a bare number is an age."""
-    parts = [f"age {part}" if part.isdecimal() else part for part in map(str.strip, answer.split(","))]
-    return _spoken(client, ", ".join(parts))
-
-
-def _medicine(client: Client, answer: str) -> tuple[Client, str]:
-    """Read names of medicines, else what a person says about them."""
-    from resmatch.vocab import MEDICINES
-
-    words = [part.strip() for part in answer.split(",") if part.strip()]
-    named = [MEDICINES.meanings(word) for word in words]
-    if all(len(meanings) == 1 for meanings in named):
-        takes = tuple(meanings[0] for meanings in named)
-        return client.replace(takes=takes), "takes " + " · ".join(MEDICINES.label(name) for name in takes)
-    return _spoken(client, answer)
-
-
-def _times(client: Client, answer: str) -> tuple[Client, str]:
-    from resmatch.schedule import read_when
-
-    return client.replace(when=answer), f"free {read_when(answer).label}"
-
-
-_MENU_WORDS = "   ".join(f"{number} {words}" for number, (words, _) in enumerate(_MENU, start=1))
-
-STEPS: tuple[Step, ...] = (
-    Step(
-        f"What is needed? Numbers or words, several are fine.\n   {_MENU_WORDS}", "for example: 1, 2, dentist", _needs
-    ),
-    Step("Where? ZIP code or town.", "distances are worked out on this computer only", _place),
-    Step("How will it be paid for? Not sure is fine.", "for example: masshealth, medicare, none, cash", _payer),
-    Step(
-        "Who is it for? What matters: woman, man, age 34, a child of 6, veteran.",
-        "some places take only some people; what is not said is never held against anyone",
-        _person,
-    ),
-    Step("Any medicine taken, or wanted?", "methadone, Suboxone, Vivitrol: some houses refuse some of them", _medicine),
-    Step("When is there time?", "for example: weekdays evening, or tue,thu 18:00-21:00", _times),
-    Step(
-        "Anything that has to fit, or to keep away from?",
-        "a language, wheelchair, no 12-step, no car, on probation: say it as you like",
-        _spoken,
-    ),
-)
-"""The questions, in order."""
+    known = {alert.id for alert in alerts_for(before)}
+    alerts = tuple(alert for alert in alerts_for(after) if alert.id not in known)
+    for alert in alerts:
+        talk.say("\n".join(["", f"! {alert.title}", *(f"  {line}" for line in alert.lines), ""]))
+    if stands_alone(alerts, after):
+        talk.say("The questions can wait: call first.")
+        raise Quit
+    return bool(alerts)

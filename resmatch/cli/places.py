@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from resmatch.cli.asking import Talk, one_of
 from resmatch.cli.settings import Settings
 from resmatch.cli.terminal import may_ask, say
 from resmatch.errors import AmbiguousPlace, UnknownPlace
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 COUNTED_WITHIN_MILES = 25.0
 SHOWN_CANDIDATES = 6
+_STOP = "q"
+_NO = ("n", "no")
+_YES_OR_NO = ("y", "yes", "", *_NO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,24 @@ def with_place(client: Client, catalog: Catalog, settings: Settings) -> Client:
     """
     if not isinstance(client.near, str):
         return client
-    return client.replace(near=_place(client.near, catalog, settings))
+    return client.replace(near=place_named(client.near, catalog, settings))
 
 
-def _place(text: str, catalog: Catalog, settings: Settings) -> Place:
+def is_unclear(near: str | Place | None) -> bool:
+    """Tell whether words for a place do not name exactly one place in the table."""
+    from resmatch.geo import find_place
+
+    if not isinstance(near, str):
+        return False
+    try:
+        find_place(near)
+        return False
+    except (AmbiguousPlace, UnknownPlace):
+        return True
+
+
+def place_named(text: str, catalog: Catalog, settings: Settings) -> Place:
+    """Look up one place; a person is asked which one is meant. Raises like with_place."""
     from resmatch.geo import find_place
 
     try:
@@ -100,18 +118,16 @@ def _chosen(text: str, candidates: tuple[Candidate, ...]) -> Place:
     say(f"'{text}' is {plural(len(candidates), 'place')}")
     for row in candidate_rows(candidates):
         say(f"  {row}")
-    numbers = [str(number) for number in range(1, len(shown) + 1)]
-    answer = click.prompt(
-        f"Which one? [1-{len(shown)}, q]", type=click.Choice([*numbers, "q"]), show_choices=False, err=True
-    )
-    if answer == "q":
+    numbers = [str(number) for number, _ in enumerate(shown, start=1)]
+    answer = one_of(f"Which one? [1-{len(shown)}, q: stop] ", [*numbers, _STOP], Talk())
+    if answer == _STOP:
         raise click.Abort
-    return shown[int(str(answer)) - 1].place
+    return shown[int(answer) - 1].place
 
 
 def _agreed(error: UnknownPlace) -> bool:
     say(error.message)
-    return click.confirm(f"Use {error.suggestions[0].label}?", default=True, err=True)
+    return one_of(f"Use {error.suggestions[0].label}? [Y/n] ", _YES_OR_NO, Talk()) not in _NO
 
 
 def _online(text: str) -> Place:

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from resmatch.cli.catalogs import open_catalog
-from resmatch.cli.places import with_place
+from resmatch.cli.places import is_unclear, with_place
 from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
-from resmatch.cli.speech import answered, heard, said_back, told_apart
-from resmatch.cli.terminal import page_of, say
+from resmatch.cli.speech import about_history, answered, heard, open_questions, said_back, told_apart
+from resmatch.cli.terminal import may_ask, page_of, say
 from resmatch.errors import BadOption, CatalogError, ResmatchError, UnknownTerm
 from resmatch.text import closest, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from resmatch.catalog import Catalog
     from resmatch.matching.client import Client
@@ -23,16 +23,24 @@ if TYPE_CHECKING:
     from resmatch.matching.result import MatchResult
 
 POLICY_SUFFIXES = (".yaml", ".yml")
+_SAY_IT_ANOTHER_WAY = (
+    'say it another way, such as "needs a sober house", or answer questions: resmatch intake. '
+    "To talk with a person about help nearby: call 211"
+)
 _LEFT_OUT_KEYS = ("id", "kind", "type")
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A client whose place is known, the catalog, and whether the distance limit is the CLI's own."""
+    """A client whose place is known, the catalog, and whether the distance limit is the CLI's own.
+
+    ``parting`` are notes to say when the answer is on the screen.
+    """
 
     client: Client
     catalog: Catalog
     within_is_default: bool
+    parting: tuple[str, ...] = ()
 
 
 def prepare(
@@ -44,27 +52,41 @@ def prepare(
     catalog cannot be read, whom to call as well.
     """
     read = _asked_and_heard(query)
-    for note in read.notes:
-        say(f"note: {note}", settings)
+    _say_notes(read.notes, settings)
     try:
-        read = replace(read, client=answered(read.client, read.questions, settings))
+        client = _clear(read, settings)
         catalog = open_catalog(catalogs, keep_going=keep_going)
         if settings.verbose:
             say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}", settings)
         if query.leave_out:
-            _note_unused(read.client, catalog)
-        client = with_place(read.client, catalog, settings)
+            _note_unused(client, catalog)
+        client = with_place(client, catalog, settings)
     except ResmatchError as error:
         _warn(read.client, settings)
         if isinstance(error, CatalogError):
             _say_who_helps(read.client, settings)
+        _say_notes(read.parting, settings)
         raise
     client, is_default = default_within(client, is_limited=is_limited)
-    return Prepared(client, catalog, is_default)
+    return Prepared(client, catalog, is_default, read.parting)
+
+
+def say_parting(prepared: Prepared, settings: Settings) -> None:
+    """Say the notes that could wait until the answer was on the screen."""
+    _say_notes(prepared.parting, settings)
+
+
+def _say_notes(notes: Iterable[str], settings: Settings) -> None:
+    for note in notes:
+        say(f"note: {note}", settings)
 
 
 def _asked_and_heard(query: Query) -> Asked:
-    """Read the options, then whatever was said in whole phrases; what is stated wins over what was said."""
+    """Read the options, then whatever was said in whole phrases; what is stated wins over what was said.
+
+    In an overdose nothing is asked and every note can wait.
+    """
+    from resmatch.matching.alerts import alerts_for, stands_alone
     from resmatch.matching.intake import client_from
 
     said = told_apart(query.needs)
@@ -72,7 +94,25 @@ def _asked_and_heard(query: Query) -> Asked:
     if not said.text:
         return read
     reading = heard(said)
-    return Asked(client_from(reading, read.client), (*read.notes, *said_back(reading, said)), reading.questions)
+    client = client_from(reading, read.client)
+    notes = (*read.notes, *said_back(reading))
+    if stands_alone(alerts_for(client), client):
+        return Asked(client.replace(near=None), spoken=True, parting=notes)
+    questions = open_questions(reading, read.client)
+    return Asked(client, notes, questions, spoken=True, parting=about_history(reading, said))
+
+
+def _clear(read: Asked, settings: Settings) -> Client:
+    """Ask what is not clear; alerts are on the screen before any question.
+
+    Raises UnclearWords where nobody can be asked, and BadOption where the words name no need.
+    """
+    if may_ask(settings) and (read.questions or is_unclear(read.client.near)):
+        _warn(read.client, settings)
+    client = answered(read.client, read.questions, settings)
+    if read.spoken and not client.needs:
+        raise BadOption("these words name no need that I know", hint=_SAY_IT_ANOTHER_WAY)
+    return client
 
 
 def weights_named(name: str) -> Weights:

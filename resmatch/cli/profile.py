@@ -31,6 +31,7 @@ _OPTION_NAMES = {
     "not": "leave_out",
     "profile": "",
 }
+_AN_ANSWER = 'write for example: {"88122-7": "Often true"}'
 _NOT_IN_A_PROFILE = frozenset({"now", "place", "wanted", "blocked"})
 
 
@@ -42,7 +43,10 @@ def read_profile(name: str) -> dict[str, Any]:
 
 def read_answers(name: str) -> dict[str, Any]:
     """Read the answers of a form as they stand, by their codes; raises BadOption that names the line."""
-    return dict(_mapping(name)[1])
+    try:
+        return dict(_mapping(name)[1])
+    except BadOption as error:
+        raise BadOption(error.message.replace("the profile", "the answers"), hint=_AN_ANSWER) from None
 
 
 def _mapping(name: str) -> tuple[Source, Mapping[str, Any]]:

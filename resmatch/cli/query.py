@@ -42,11 +42,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The client of a query, notes on words that were read as something else, and what is left to ask."""
+    """The client of a query, notes on words that were read as something else, and what is left to ask.
+
+    ``spoken`` tells that whole phrases were read; ``parting`` are notes that can wait until the answer is on the
+    screen.
+    """
 
     client: Client
     notes: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
+    spoken: bool = False
+    parting: tuple[str, ...] = ()
 
 
 _SAME_NAME = {

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import click
-
+from resmatch.cli.asking import Talk, with_need_meant
 from resmatch.cli.settings import Settings
 from resmatch.cli.terminal import may_ask, say
 from resmatch.errors import AmbiguousTerm, BadOption
@@ -19,14 +18,22 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 LONGEST_TEXT_CHARACTERS = 2_000
-_SENSITIVE_FIELDS = frozenset(
-    {"takes", "starts", "substances", "pregnant", "registry", "record", "supervision", "trans", "lgbtq"}
+_SENSITIVE_FIELDS = (
+    *("takes", "starts", "substances", "behaviors", "pregnant", "abstinent", "trans", "lgbtq", "about"),
+    *("registry", "record", "supervision", "gps", "mandate", "leaving"),
 )
-_FEWEST_MEANINGS = 2
 _HISTORY = (
-    "words on the command line stay in the shell's history. To keep them out: "
-    "resmatch find -   then type them, then Ctrl-D"
+    "these words stay in the history of this shell. Next time, to keep private words out: "
+    "type resmatch find - and Enter, then the words, then Ctrl-D"
 )
+
+
+class UnclearWords(AmbiguousTerm):
+    """Words that may mean several needs, where nobody can be asked; ``question`` says it in plain words."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(question.about, vocabulary="need", candidates=question.candidates)
+        self.question = question.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,60 +72,52 @@ def heard(said: Said) -> Reading:
     return read(said.text)
 
 
-def said_back(reading: Reading, said: Said) -> Iterator[str]:
-    """Say what was read, each fact with the words it came from, and what was not understood."""
-    from resmatch.matching.wording import in_words
+def said_back(reading: Reading) -> tuple[str, ...]:
+    """Say what was read, each with the words it came from, and what was not understood."""
+    from resmatch.cli.heard import heard_lines
+
+    return tuple(heard_lines(reading))
+
+
+def about_history(reading: Reading, said: Said) -> tuple[str, ...]:
+    """Say that private words stay in the shell's history, and how to keep them out next time."""
+    return (_HISTORY,) if said.on_the_line and _is_sensitive(reading) else ()
+
+
+def open_questions(reading: Reading, given: Client) -> tuple[Question, ...]:
+    """Give what is to be asked about the needs: nothing where needs were named.
+
+    A need is asked about once, and alerts say their own condition.
+    """
+    from resmatch.lexicon.questions import ALERT_ASKS
     from resmatch.vocab import NEEDS
 
-    read = [f"{NEEDS.label(hit.need)} ('{hit.words}')" for hit in reading.needs]
-    read += [
-        f"{in_words(field)}: {in_words(fact.value)} ('{fact.words}')" for field, fact in (reading.facts or {}).items()
-    ]
-    if read:
-        yield f"understood {' · '.join(read)}"
-    if reading.unread:
-        yield f"not understood: {', '.join(reading.unread)}"
-    if said.on_the_line and _is_sensitive(reading):
-        yield _HISTORY
+    asked: set[str] = set()
+    found = []
+    for question in () if given.needs else reading.questions:
+        candidates = tuple(need for need in question.candidates if need in NEEDS)
+        is_new = bool(candidates) and asked.isdisjoint(candidates)
+        is_told = len(candidates) == 1 and candidates[0] in reading.need_ids
+        if is_new and not is_told and question.about not in ALERT_ASKS.values():
+            found.append(replace(question, candidates=candidates))
+            asked.update(candidates)
+    return tuple(found)
 
 
 def answered(client: Client, questions: Iterable[Question], settings: Settings) -> Client:
     """Ask what is not clear and put the need that was meant first.
 
-    Raises AmbiguousTerm where nobody can be asked.
+    Raises UnclearWords where nobody can be asked.
     """
     for question in questions:
-        client = _answered(client, question, settings)
+        if not may_ask(settings):
+            raise UnclearWords(question)
+        client = with_need_meant(client, question, Talk())
     return client
 
 
-def _answered(client: Client, question: Question, settings: Settings) -> Client:
-    """Put the need that was meant first; the other meanings go."""
-    from resmatch.vocab import NEEDS
-
-    candidates = tuple(candidate for candidate in question.candidates if candidate in NEEDS)
-    if not candidates or (set(candidates) & set(client.needs) and len(candidates) == 1):
-        return client
-    if not may_ask(settings):
-        raise AmbiguousTerm(question.about, vocabulary="need", candidates=candidates)
-    meant = _chosen(question.text, candidates)
-    others = tuple(need for need in client.needs if need not in candidates)
-    return client.replace(needs=(meant, *others))
-
-
-def _chosen(text: str, candidates: tuple[str, ...]) -> str:
-    from resmatch.vocab import NEEDS
-
-    say(text)
-    for number, candidate in enumerate(candidates, start=1):
-        say(f"  {number}  {NEEDS.label(candidate)}")
-    numbers = [str(number) for number in range(1, len(candidates) + 1)]
-    answer = click.prompt(f"Which? [1-{len(numbers)}]", type=click.Choice(numbers), show_choices=False, err=True)
-    return candidates[int(str(answer)) - 1]
-
-
 def _is_sensitive(reading: Reading) -> bool:
-    return bool(reading.alerts) or bool(_SENSITIVE_FIELDS & set(reading.facts or {}))
+    return bool(reading.alerts) or not set(reading.facts or {}).isdisjoint(_SENSITIVE_FIELDS)
 
 
 def _stdin() -> str:

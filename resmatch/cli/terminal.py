@@ -39,8 +39,8 @@ def wants_colour(settings: Settings) -> bool:
 
 
 def may_ask(settings: Settings) -> bool:
-    """Tell whether a question may be asked: only where a person sits at both ends."""
-    return not settings.no_input and sys.stdin.isatty() and sys.stderr.isatty()
+    """Tell whether a question may be asked: only where a person sits at both ends, and no program in between."""
+    return not settings.no_input and sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()
 
 
 def write(text: str, settings: Settings) -> None:

@@ -83,9 +83,11 @@ def _ambiguous_term(error: errors.AmbiguousTerm) -> Trouble:
 
     shown = error.candidates[:SHOWN_CANDIDATES]
     rows = (*labelled(error.vocabulary, shown), *_and_more(len(error.candidates), len(shown)))
-    message = f"'{error.term}' can mean {len(error.candidates)} things here"
+    question = getattr(error, "question", "")
+    message = f"not sure: {question}" if question else f"'{error.term}' can mean {len(error.candidates)} things here"
+    todo = "add one of these to the same line" if question else "write one of these instead"
     data = _candidates(error.term, error.candidates)
-    return Trouble(error.code, Exit.USAGE, message, ("write one of these instead",), data, rows)
+    return Trouble(error.code, Exit.USAGE, message, (todo,), data, rows)
 
 
 @trouble_of.register

@@ -20,6 +20,8 @@ _NEXT = (
     ("--wide, --all", "more about each place, or all of them"),
 )
 _NEXT_COLUMNS = 18
+_CRISIS = "crisis."
+"""Needs whose answer ends with whom to call: nothing about scores or options comes after it."""
 
 
 def find_text(result: MatchResult, page: Page, *, view: View = View.PLAIN) -> str:
@@ -34,17 +36,19 @@ def find_text(result: MatchResult, page: Page, *, view: View = View.PLAIN) -> st
     lines += understood_block(page, result) if view is not View.QUIET else []
     for need in result.needs:
         lines += [*need_block(page, need, day_of(result.now), view), ""]
-    lines += _after(page, result) if view is not View.QUIET else []
+    lines += _after(page, result, view) if view is not View.QUIET else []
     return _joined(lines)
 
 
-def _after(page: Page, result: MatchResult) -> list[str]:
+def _after(page: Page, result: MatchResult, view: View) -> list[str]:
     lines = _notes(page, result)
     for need in result.also_needs:
-        lines += wrap(page, f"resmatch find {need}   {NEEDS.label(need)}", first="Maybe also  ")
+        lines += wrap(page, f"{NEEDS.label(need)}: resmatch find {need}", first="Maybe also  ")
+    if all(need.need.startswith(_CRISIS) for need in result.needs):
+        return lines
     if any(need.matches or need.near_misses for need in result.needs):
         lines += wrap(page, ALWAYS_CALL)
-    if not result:
+    if not result or view is View.TALK:
         return lines
     lines += wrap(page, "Next: add one of these to the same line:")
     return [*lines, *fields(page, _NEXT, indent="  ", label_columns=_NEXT_COLUMNS)]

@@ -13,6 +13,8 @@ class View(Enum):
     """With description, address, website and disclosures of each place."""
     QUIET = "quiet"
     """Only alerts and places: nothing understood, no hints for the next command."""
+    TALK = "talk"
+    """Within a talk: no hints for a command line that nobody typed."""
 
 
 class Facts(Enum):

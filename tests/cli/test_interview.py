@@ -1,33 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from resmatch.cli.interview import STEPS, Quit, asked_again, interview
+from resmatch.cli.asking import Talk
+from resmatch.cli.interview import Quit, asked_again, interview
+from resmatch.cli.steps import steps
+from resmatch.geo import find_place
 from resmatch.matching.client import Client
+
+STEPS = steps(find_place)
+
+
+def talk(*answers: str) -> tuple[Talk, list[str]]:
+    said: list[str] = []
+    rest = iter((*answers, *[""] * 50))
+    return Talk(lambda prompt: next(rest), said.append), said
 
 
 def told(*answers: str) -> tuple[Client, list[str]]:
-    said: list[str] = []
-    return interview(Client(), asker(*answers), said.append), said
-
-
-def asker(*answers: str) -> Callable[[str], str]:
-    rest = iter((*answers, *[""] * 50))
-    return lambda prompt: next(rest)
+    how, said = talk(*answers)
+    return interview(Client(), STEPS, how), said
 
 
 def test_skipping_everything_still_gives_a_client() -> None:
     client, said = told()
     assert client.given() == ()
-    assert sum("fine: places will be shown" in line for line in said) == len(STEPS)
-
-
-def test_numbers_words_and_plain_speech_name_needs() -> None:
-    client, _ = told("1, food, I need a therapist")
-    assert client.needs[:2] == ("housing.recovery_residence", "basics.food")
-    assert "mental_health.counseling" in client.needs
+    assert sum("skipped, that is fine" in line for line in said) == len(STEPS)
 
 
 def test_every_question_fills_its_own_part() -> None:
@@ -40,10 +38,37 @@ def test_every_question_fills_its_own_part() -> None:
     assert client.car is False
 
 
-def test_a_misspelt_place_is_answered_with_suggestions_and_skipped() -> None:
-    client, said = told("1", "Worcestr, MA")
-    assert client.near is None
-    assert any("Worcester, MA" in line for line in said)
+def test_a_misspelt_place_is_answered_with_suggestions_and_asked_again() -> None:
+    client, said = told("1", "Worcestr, MA", "Worcester, MA")
+    assert "Worcester" in str(getattr(client.near, "label", ""))
+    assert any("did you mean Worcester, MA" in line for line in said)
+    assert any("try again, or press Enter to skip" in line for line in said)
+
+
+def test_what_is_not_understood_is_asked_again() -> None:
+    client, said = told("giraffe", "6")
+    assert client.needs == ("basics.food",)
+    assert any("not understood" in line for line in said)
+
+
+def test_a_word_with_two_meanings_is_asked_about_at_once() -> None:
+    client, said = told("need a bed tonight", "2")
+    assert client.needs[0] == "treatment.detox"
+    assert "A bed for tonight, or a detox bed?" in said
+
+
+def test_danger_is_answered_before_the_next_question() -> None:
+    client, said = told("I want to kill myself")
+    alert = next(place for place, line in enumerate(said) if "Call or text 988" in line)
+    assert said.index(next(line for line in said if line.startswith("2 of"))) > alert
+    assert "crisis.suicide" in client.needs
+
+
+def test_an_overdose_now_ends_the_questions() -> None:
+    how, said = talk("he is blue and not breathing")
+    with pytest.raises(Quit):
+        interview(Client(), STEPS, how)
+    assert any("call 911" in line for line in said)
 
 
 def test_back_goes_one_question_back() -> None:
@@ -62,7 +87,8 @@ def test_q_stops() -> None:
         told("1", "q")
 
 
-def test_one_answer_can_be_changed() -> None:
+def test_one_answer_can_be_changed_or_left() -> None:
     client, _ = told("1", "01609")
-    changed = asked_again(client, 2, asker("Gardner, MA"), lambda text: None)
+    changed = asked_again(client, STEPS[1], talk("Gardner, MA")[0])
     assert "Gardner" in str(getattr(changed.near, "label", ""))
+    assert asked_again(client, STEPS[1], talk("b")[0]) == client

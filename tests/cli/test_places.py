@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from resmatch.cli import places
-from resmatch.cli.places import UnclearPlace, candidate_rows, counted, with_place
+from resmatch.cli import asking, places
+from resmatch.cli.places import UnclearPlace, candidate_rows, counted, is_unclear, with_place
 from resmatch.cli.settings import Settings
 from resmatch.errors import AmbiguousPlace, UnknownPlace
 from resmatch.geo import Place, find_place
@@ -29,6 +29,15 @@ def test_a_place_is_looked_up_once() -> None:
     assert near("01609").label == "Worcester, MA 01609"
 
 
+def test_a_place_is_unclear_where_its_words_name_none_or_many() -> None:
+    assert [is_unclear(words) for words in ("springfield", "nowhere at all", "01609", None)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
 def test_no_place_stays_no_place() -> None:
     assert with_place(Client(), catalog(), QUIET).near is None
 
@@ -50,13 +59,13 @@ def test_places_with_more_listings_near_them_come_first() -> None:
 
 def test_a_person_is_asked_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "may_ask", lambda settings: True)
-    monkeypatch.setattr(places.click, "prompt", lambda *args, **options: "2")
+    monkeypatch.setattr(asking.click, "prompt", lambda *args, **options: "2")
     assert near("springfield") == counted(springfields(), catalog())[1].place
 
 
 def test_a_person_may_stop_instead_of_choosing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "may_ask", lambda settings: True)
-    monkeypatch.setattr(places.click, "prompt", lambda *args, **options: "q")
+    monkeypatch.setattr(asking.click, "prompt", lambda *args, **options: "q")
     with pytest.raises(places.click.Abort):
         near("springfield")
 
@@ -64,7 +73,7 @@ def test_a_person_may_stop_instead_of_choosing(monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("agrees", [True, False])
 def test_a_slip_is_put_right_only_when_a_person_agrees(monkeypatch: pytest.MonkeyPatch, agrees: bool) -> None:
     monkeypatch.setattr(places, "may_ask", lambda settings: True)
-    monkeypatch.setattr(places.click, "confirm", lambda *args, **options: agrees)
+    monkeypatch.setattr(asking.click, "prompt", lambda *args, **options: "" if agrees else "n")
     if agrees:
         assert near("dorchestr").label == "Dorchester, MA"
     else:

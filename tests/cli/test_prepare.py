@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from resmatch.api import match
-from resmatch.cli.prepare import prepare, weights_named, with_default_said
+from resmatch.cli import asking, speech
+from resmatch.cli import prepare as prepare_module
+from resmatch.cli.prepare import prepare, say_parting, weights_named, with_default_said
 from resmatch.cli.query import Query
 from resmatch.cli.settings import Settings
 from resmatch.errors import BadOption, CatalogError, UnknownTerm
@@ -32,6 +34,46 @@ def test_alerts_are_printed_although_the_catalog_is_missing(capsys: pytest.Captu
     with pytest.raises(CatalogError):
         prepare(Query(needs=("suicide",)), ("no-such-folder",), QUIET, keep_going=False)
     assert "Call or text 988" in capsys.readouterr().err
+
+
+def test_words_that_name_no_need_are_answered_with_what_to_try_next() -> None:
+    with pytest.raises(BadOption) as raised:
+        prepare(Query(needs=("the purple giraffe sings",)), CATALOGS, QUIET, keep_going=False)
+    assert "resmatch intake" in raised.value.hint
+    assert "211" in raised.value.hint
+
+
+def test_an_alert_is_on_the_screen_before_any_question(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[str] = []
+
+    def prompt(*args: object, **options: object) -> str:
+        seen.append(capsys.readouterr().err)
+        return "1"
+
+    for module in (prepare_module, speech):
+        monkeypatch.setattr(module, "may_ask", lambda settings: True)
+    monkeypatch.setattr(asking.click, "prompt", prompt)
+    prepare(Query(needs=("I want to kill myself, need a bed tonight",)), CATALOGS, Settings(), keep_going=False)
+    assert "Call or text 988" in seen[0]
+
+
+def test_in_an_overdose_no_note_stands_before_the_alerts(capsys: pytest.CaptureFixture[str]) -> None:
+    query = Query(needs=("he is blue and not breathing in nowhere town",))
+    prepared = prepare(query, CATALOGS, QUIET, keep_going=False)
+    assert capsys.readouterr().err == ""
+    say_parting(prepared, QUIET)
+    assert "he is blue" in capsys.readouterr().err
+
+
+def test_the_note_about_the_history_waits_until_the_answer_is_on_the_screen(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    prepared = prepare(Query(needs=("on methadone, needs food",)), CATALOGS, QUIET, keep_going=False)
+    assert "history" not in capsys.readouterr().err
+    say_parting(prepared, QUIET)
+    assert "history" in capsys.readouterr().err
 
 
 def test_a_word_that_leaves_nothing_out_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -126,17 +126,18 @@ def test_messages_are_wrapped_on_a_terminal_and_whole_in_a_pipe(monkeypatch: pyt
 
 
 @pytest.mark.parametrize(
-    ("settings", "stdin", "stderr", "may"),
+    ("settings", "piped", "may"),
     [
-        (Settings(), True, True, True),
-        (Settings(), False, True, False),
-        (Settings(), True, False, False),
-        (Settings(no_input=True), True, True, False),
+        (Settings(), "", True),
+        (Settings(), "stdin", False),
+        (Settings(), "stdout", False),
+        (Settings(), "stderr", False),
+        (Settings(no_input=True), "", False),
     ],
 )
 def test_questions_are_asked_only_where_a_person_sits_at_both_ends(
-    monkeypatch: pytest.MonkeyPatch, settings: Settings, stdin: bool, stderr: bool, may: bool
+    monkeypatch: pytest.MonkeyPatch, settings: Settings, piped: str, may: bool
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", Stream(is_terminal=stdin))
-    monkeypatch.setattr(sys, "stderr", Stream(is_terminal=stderr))
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, Stream(is_terminal=name != piped))
     assert terminal.may_ask(settings) is may

@@ -61,6 +61,17 @@ def test_the_same_question_gives_the_same_text() -> None:
     assert text("housing", "mat") == text("housing", "mat")
 
 
+def test_a_crisis_ends_with_whom_to_call_and_not_with_scores() -> None:
+    assert "--explain" not in text("suicide")
+    assert ALWAYS_CALL not in text("suicide")
+    assert "--explain" in text("suicide", "housing")
+
+
+def test_within_a_talk_no_option_is_offered() -> None:
+    assert "--explain" not in text("housing", view=View.TALK)
+    assert ALWAYS_CALL in text("housing", view=View.TALK)
+
+
 def test_staff_notes_are_never_part_of_an_answer() -> None:
     assert "night manager" not in text("housing", view=View.WIDE)
     assert any("night manager" in str(record.get("staff_notes")) for record in catalog().records)

@@ -9,7 +9,7 @@ import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.prepare import prepare
+from resmatch.cli.prepare import prepare, say_parting
 from resmatch.cli.query import Query
 from resmatch.cli.settings import common_options, settings_of
 from resmatch.cli.terminal import page_of, write, write_data
@@ -55,4 +55,5 @@ def command(
     else:
         shown = Shown.ALL if given["all_rows"] else Shown.DIFFERENT
         write(compare_text(comparison, page_of(settings), shown=shown), settings)
+    say_parting(prepared, settings)
     return Exit.OK

@@ -9,7 +9,7 @@ import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.prepare import prepare, weights_named
+from resmatch.cli.prepare import prepare, say_parting, weights_named
 from resmatch.cli.query import Query
 from resmatch.cli.settings import common_options, settings_of
 from resmatch.cli.terminal import page_of, write, write_data
@@ -41,4 +41,5 @@ def command(
         write_data(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
         write(explanation_on(page_of(settings), found.match, weights=found.weights), settings)
+    say_parting(prepared, settings)
     return Exit.OK

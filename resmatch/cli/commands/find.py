@@ -11,7 +11,7 @@ import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.prepare import Prepared, prepare, weights_named, with_default_said
+from resmatch.cli.prepare import Prepared, prepare, say_parting, weights_named, with_default_said
 from resmatch.cli.query import Query, positive
 from resmatch.cli.settings import Settings, common_options, settings_of
 from resmatch.cli.terminal import page_of, say, write, write_data
@@ -92,6 +92,7 @@ def command(context: click.Context, /, query: Query, catalogs: tuple[str, ...], 
         return _explain(prepared, how, settings)
     result = _result(prepared, how)
     _print(result, how, settings)
+    say_parting(prepared, settings)
     return Exit.OK if result or result.alerts_alone else Exit.NOTHING
 
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-import shlex
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.profile import read_answers
+from resmatch.cli.profile import STDIN, read_answers
 from resmatch.cli.settings import Settings, common_options, settings_of
-from resmatch.cli.terminal import page_of, write, write_data
+from resmatch.cli.terminal import page_of, say, write, write_data
 from resmatch.errors import BadOption
 
 if TYPE_CHECKING:
     from resmatch.lexicon.screeners import Screening
     from resmatch.matching.result import Alert
+    from resmatch.output.page import Page
 
 NEEDS_SCHEMA = "resmatch/needs/1"
 _NO_DIAGNOSIS = "These are suggestions to talk about together. They say nothing about anyone's health."
+_NOTHING = "The answers suggest no need. There may still be one: ask."
 
 
 @click.command("needs", short_help="Needs that a screening form suggests.")
@@ -44,6 +46,8 @@ def command(context: click.Context, /, answers: str | None, as_json: bool) -> in
 
     if answers is None:
         raise BadOption("no answers are given", hint="for example: resmatch needs --from-ahc answers.json")
+    if answers == STDIN and sys.stdin.isatty():
+        say('Paste the answers, such as {"88122-7": "Often true"}, then Ctrl-D. Nothing is saved.')
     screening = screen(read_answers(answers))
     alerts = alerts_for(Client(said_alerts=screening.alerts))
     if as_json:
@@ -67,19 +71,41 @@ def _as_data(screening: Screening, alerts: tuple[Alert, ...]) -> dict[str, objec
 def _as_text(screening: Screening, alerts: tuple[Alert, ...], settings: Settings) -> str:
     from resmatch.output.alert_block import alert_blocks
     from resmatch.output.layout import wrap
-    from resmatch.vocab import NEEDS
 
     page = page_of(settings)
     lines = alert_blocks(page, alerts)
-    for row in screening.suggestions:
-        lines += wrap(page, f"{NEEDS.label(row.need)} ({row.need}): the answer about {row.topic}", rest="  ")
-    if not screening.suggestions:
-        lines += wrap(page, "The answers suggest no need.")
+    for text in _needs_said(screening) or [_NOTHING]:
+        lines += wrap(page, text, rest="  ")
     if screening.declined:
-        lines += wrap(page, f"Not answered, and that is fine: {', '.join(screening.declined)}", rest="  ")
+        declined = ", ".join(dict.fromkeys(map(_topic, screening.declined)))
+        lines += wrap(page, f"Not answered, and that is fine: {declined}", rest="  ")
     if screening.unread:
         lines += wrap(page, f"Codes that are not known here: {', '.join(screening.unread)}", rest="  ")
-    lines += ["", *wrap(page, _NO_DIAGNOSIS)]
-    if screening.need_ids:
-        lines += wrap(page, f"Next: {shlex.join(['resmatch', 'find', *screening.need_ids, '--near', 'PLACE'])}")
+    if screening.suggestions:
+        lines += ["", *wrap(page, _NO_DIAGNOSIS), *_next(page, screening.need_ids)]
     return "\n".join(lines) + "\n"
+
+
+def _needs_said(screening: Screening) -> list[str]:
+    """Say each need once, with the topics of the answers that suggest it."""
+    from resmatch.vocab import NEEDS
+
+    topics: dict[str, list[str]] = {}
+    for row in screening.suggestions:
+        topics.setdefault(row.need, []).append(row.topic)
+    return [f"{NEEDS.label(need)} (asked about: {'; '.join(dict.fromkeys(said))})" for need, said in topics.items()]
+
+
+def _topic(code: str) -> str:
+    """Say what a question is about; the code where that is not known."""
+    from resmatch.lexicon.screener_items import BARC_ITEMS, ITEMS
+
+    if code in BARC_ITEMS:
+        return BARC_ITEMS[code][0]
+    return ITEMS[code].topic if code in ITEMS else code
+
+
+def _next(page: Page, needs: tuple[str, ...]) -> list[str]:
+    from resmatch.output.shell_line import shell_lines
+
+    return ["Next, with the place filled in:", *shell_lines(page, ["resmatch", "find", *needs, "--near", "PLACE"])]

@@ -9,7 +9,7 @@ import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.prepare import prepare, weights_named
+from resmatch.cli.prepare import prepare, say_parting, weights_named
 from resmatch.cli.query import Query, positive
 from resmatch.cli.settings import common_options, settings_of
 from resmatch.cli.terminal import page_of, write, write_data
@@ -49,4 +49,5 @@ def command(context: click.Context, /, query: Query, catalogs: tuple[str, ...], 
         write_data(json.dumps(made.to_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
         write(plan_text(made, page_of(settings)), settings)
+    say_parting(prepared, settings)
     return Exit.OK if made or made.alerts_alone else Exit.NOTHING

@@ -17,14 +17,16 @@ def test_answers_suggest_needs_and_the_next_command() -> None:
     done = needs({FOOD: "Often true"})
     assert done.exit_code == 0
     assert "basics.food" in done.output
-    assert "Next: resmatch find" in done.output
+    assert "resmatch find basics.food" in done.output
+    assert "Food (asked about: worry about food)" in done.output
     assert "suggestions" in done.output
 
 
 def test_declining_is_not_a_no() -> None:
     done = needs({RIDE: None})
     assert done.exit_code == 1
-    assert f"Not answered, and that is fine: {RIDE}" in done.output
+    assert "Not answered, and that is fine: getting to places" in done.output
+    assert "These are suggestions" not in done.output
 
 
 def test_json_holds_the_same() -> None:
@@ -44,3 +46,5 @@ def test_a_broken_file_names_the_line_and_no_answer() -> None:
     done = CliRunner().invoke(root, ["needs", "--from-ahc", "-"], input='{"88122-7": "a secret')
     assert done.exit_code == 2
     assert "secret" not in done.output
+    assert "line 1 of the answers" in done.output
+    assert "profile" not in done.output
