@@ -40,7 +40,8 @@ _PLACES = (("location", "address_1"), ("point",))
 def check(entry: Entry) -> Iterator[Finding]:
     """Find the street or point of a shelter from abuse without a word on whether it is secret."""
     place = entry.resource
-    if place is None or place.type != _SHELTER or place.confidential_location is not None:
+    said = any(value not in (None, "unknown") for _, value in entry.find("confidential_location"))
+    if place is None or place.type != _SHELTER or said:
         return
     for pattern in _PLACES:
         for path, value in entry.find(*pattern):
