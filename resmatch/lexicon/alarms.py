@@ -1,7 +1,8 @@
 """Which alerts a text raises: what the crisis patterns find and what its words weigh, together.
 
 Recall comes first: either voice can raise an alert. The weights silence a pattern only where they hear no danger of
-any kind; a pattern that a guard silenced ("denies SI") is raised by weights only when they are sure.
+any kind in the words around it, and never one that is said outright; a pattern that a guard silenced ("denies SI") is
+raised by weights only when they are sure.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from typing import NamedTuple
 
 from resmatch.lexicon import crisis
 from resmatch.lexicon.needs import Read
-from resmatch.lexicon.patterns import Line
+from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit
 from resmatch.lexicon.spans import span_of, words_of
-from resmatch.lexicon.weighing import Stretch
+from resmatch.lexicon.weighing import Stretch, brief_clauses, weigh_around
 
 RAISED_FROM_POINTS = -6
 """Odds of about one to two: better one banner too many than one too few."""
@@ -36,17 +37,22 @@ class Alarms(NamedTuple):
 
 def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     """Find the alerts of a text."""
-    loudest = _loudest(stretches)
+    loudest = _loudest((*stretches, *brief_clauses(line)))
     found = crisis.found(line)
-    standing = found.standing if max(_points(loudest).values()) >= SILENT_UNDER_POINTS else ()
+    heard = frozenset(alert for alert, points in _points(loudest).items() if points >= SILENT_UNDER_POINTS)
+    standing = tuple(one for one in found.standing if heard or _is_danger(line, one.at, found.outright))
     alerts = {hit.alert: hit for hit in crisis.alerts_of(line, text, standing)}
     for alert in _heard(_points(loudest), frozenset(alerts), found.silenced):
         at = loudest[alert].telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
     if _CERTAIN in alerts:
         alerts.pop(_CONDITIONAL, None)
-    heard = frozenset(alert for alert, points in _points(loudest).items() if points >= SILENT_UNDER_POINTS)
     return Alarms(tuple(alerts.values()), crisis.needs_of(standing, heard))
+
+
+def _is_danger(line: Line, at: Places, outright: frozenset[int]) -> bool:
+    """Whether words that a pattern found are said outright, or the words around them sound of danger."""
+    return not outright.isdisjoint(at) or max(weigh_around(line, at).alerts.values()) >= SILENT_UNDER_POINTS
 
 
 def _loudest(stretches: tuple[Stretch, ...]) -> dict[str, Stretch]:

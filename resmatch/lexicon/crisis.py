@@ -98,10 +98,15 @@ class Raised:
 
 
 class Found(NamedTuple):
-    """What the crisis patterns find: the groups that stand, most urgent first, and the alerts that are kept silent."""
+    """What the crisis patterns find.
+
+    ``standing`` are the groups that stand, most urgent first; ``silenced`` the alerts that guards keep silent;
+    ``outright`` the places of words that say a danger outright.
+    """
 
     standing: tuple[Raised, ...]
     silenced: frozenset[str]
+    outright: frozenset[int]
 
 
 def found(line: Line) -> Found:
@@ -116,7 +121,9 @@ def found(line: Line) -> Found:
         if at is not None:
             standing.append(Raised(name, at))
     told = {alert for name in by_group if name in GROUPS for alert in GROUPS[name].alerts}
-    return Found(tuple(standing), frozenset(told - {alert for one in standing for alert in GROUPS[one.group].alerts}))
+    raised = {alert for one in standing for alert in GROUPS[one.group].alerts}
+    outright = frozenset(place for at in by_group.get("outright", ()) for place in at)
+    return Found(tuple(standing), frozenset(told - raised), outright)
 
 
 def alerts_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[AlertHit, ...]:

@@ -19,9 +19,16 @@ _AFTER_NOT = word_set(
     "know sure feel care think safe okay ok see stop take well good doing sleep sleeping slept handle "
     "stand help eat eating trust believe understand wake waking breathing breathe work working slow stopping"
 )
-_GONE = word_set(
-    "died passed lost funeral buried grief grieving mourning anniversary widow widower murio fallecio perdi"
+_LOST = word_set("lost lose losing perdi perdio")
+# "I lost my ID" is no grief.
+_LOST_ONE = word_set(
+    "son daughter brother sister mom mother mama dad father papa friend friends husband wife partner "
+    "boyfriend girlfriend cousin uncle aunt nephew niece grandmother grandfather grandma grandpa baby child "
+    "kid him her them someone people roommate sponsor buddy fiance twin hijo hija hermano hermana madre padre "
+    "amigo amiga esposo esposa primo prima tio"
 )
+LOST_REACH_WORDS = 5
+_GONE = word_set("died passed funeral buried grief grieving mourning anniversary widow widower murio fallecio")
 _LONG_AGO = (
     ("years", "ago"), ("year", "ago"), ("as", "a", "kid"), ("as", "a", "child"), ("as", "kids"), ("growing", "up"),
     ("when", "i", "was"), ("used", "to"), ("when", "she", "was"), ("when", "he", "was"), ("in", "the", "past"),
@@ -85,7 +92,9 @@ def grieved(line: Line, at: Places) -> bool:
     """Whether the words speak of someone who died: "my brother died by suicide"."""
     sentence = line.sentence(at[0])
     words = [line.words[place].folded for place in sentence if place not in at]
-    return any(word in _GONE for word in words) or _has(words, (("took", "his", "own"), ("took", "her", "own")))
+    gone = any(word in _GONE for word in words) or _has(words, (("took", "his", "own"), ("took", "her", "own")))
+    return gone or any(word in _LOST and _LOST_ONE & set(words[place : place + LOST_REACH_WORDS])
+                       for place, word in enumerate(words))  # fmt: skip
 
 
 def long_ago(line: Line, at: Places) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from resmatch.lexicon.patterns import Line
+from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.weights import Scale, Weighed, telling_places, weigh
 from resmatch.lexicon.words import PAUSE, word_set
 
@@ -13,6 +13,9 @@ WHOLE_UP_TO_WORDS = 25
 """A text this short is weighed as a whole too."""
 LONG_SENTENCE_WORDS = 12
 CLAUSE_AT_LEAST_WORDS = 4
+AROUND_WORDS = 4
+"""Words on each side of a pattern that tell what it means there."""
+BRIEF_CLAUSE_WORDS = 3
 WINDOW_WORDS = 12
 _JOINING = word_set("and but also so then because cause plus while since though if when y pero tambien entonces porque")
 
@@ -39,6 +42,26 @@ def weighed_stretches(line: Line) -> tuple[Stretch, ...]:
     )
 
 
+def brief_clauses(line: Line) -> tuple[Stretch, ...]:
+    """Weigh the clauses of short sentences too: a danger may be said beside an ordinary wish."""
+    scale, found, end = Scale(), [], 0
+    while end < len(line.words):
+        sentence = line.sentence(end)
+        if len(sentence) < LONG_SENTENCE_WORDS:
+            found += _clauses(line, sentence, BRIEF_CLAUSE_WORDS)
+        end = sentence.stop
+    return tuple(Stretch(one, weigh([line.words[place].folded for place in one], scale), scale) for one in found)
+
+
+def weigh_around(line: Line, at: Places) -> Weighed:
+    """Weigh the words of a pattern with those around it, as far as no pause parts them."""
+    start, stop = at[0], at[-1] + 1
+    for _ in range(AROUND_WORDS):
+        start -= start > 0 and not line.words[start].gap
+        stop += stop < len(line.words) and not line.words[stop].gap
+    return weigh([line.words[place].folded for place in range(start, stop)], Scale())
+
+
 def _stretches(line: Line) -> Iterator[range]:
     """The sentences of a text, the clauses of long sentences, and a short text as a whole."""
     end = 0
@@ -52,19 +75,20 @@ def _stretches(line: Line) -> Iterator[range]:
 
 
 def _thoughts(line: Line, sentence: range) -> Iterator[range]:
-    clauses = _clauses(line, sentence) if len(sentence) >= LONG_SENTENCE_WORDS else [sentence]
+    long = len(sentence) >= LONG_SENTENCE_WORDS
+    clauses = _clauses(line, sentence, CLAUSE_AT_LEAST_WORDS) if long else [sentence]
     if len(clauses) > 1 and len(sentence) <= WHOLE_UP_TO_WORDS:
         yield sentence
     for clause in clauses:
         yield from _windows(clause) if len(clause) > WHOLE_UP_TO_WORDS else (clause,)
 
 
-def _clauses(line: Line, sentence: range) -> list[range]:
+def _clauses(line: Line, sentence: range, at_least: int) -> list[range]:
     """A sentence cut at its pauses and joining words; a clause of few words stays with the next."""
     cuts, start = [], sentence.start
     for place in sentence:
         joins = line.words[place].gap == PAUSE or line.words[place].folded in _JOINING
-        if joins and place - start >= CLAUSE_AT_LEAST_WORDS:
+        if joins and place - start >= at_least:
             cuts.append(range(start, place))
             start = place
     return [*cuts, range(start, sentence.stop)]

@@ -87,3 +87,70 @@ def test_a_crisis_is_heard_in_the_middle_of_anything(
 ) -> None:
     said, alert = crisis
     assert alert in read(joint.join([*before, said, *after])).alert_ids
+
+
+OUTRIGHT = (
+    "I want to die",
+    "want to kill myself",
+    "I don't feel safe at home",
+    "not safe at home",
+    "scared to go home",
+    "he hits me",
+    "he beats me",
+    "my husband hit me",
+    "she hits me",
+    "he choked me",
+    "afraid of my boyfriend",
+    "he threatened me with a knife",
+    "I was raped",
+    "he raped me",
+    "someone raped her",
+    "I'm suicidal",
+    "thinking about suicide",
+    "thoughts of killing myself",
+    "I took a bunch of pills",
+    "she overdosed",
+    "he OD'd",
+    "he's not breathing",
+    "can't wake him up",
+    "having a seizure",
+    "hearing voices telling me to hurt people",
+    "going through DTs",
+    "quit drinking and I'm shaking",
+    "stopped my xanax",
+    "my dad hits my brother",
+    "somebody is hurting my kid",
+    "my caregiver hits me",
+    "they make me have sex for money",
+    "my baby swallowed pills",
+    "chest pain and can't breathe",
+    "pregnant and using",
+    "hurting myself",
+    "cutting myself",
+    "I have a plan to end my life",
+    "want to end it",
+    "don't want to live",
+    "no reason to live",
+    "me quiero morir",
+    "quiero matarme",
+    "mi esposo me pega",
+    "me violaron",
+    "tengo miedo de mi pareja",
+)
+
+
+@pytest.mark.parametrize("said", OUTRIGHT)
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}",
+        "{}, need a bed",
+        "need a job. {}",
+        "{} and I lost my ID",
+        "my coach said to ask about food stamps, {}",
+        "{}, where can I get a bus pass",
+        "I'm in IOP and {}",
+    ],
+)
+def test_danger_said_outright_raises_an_alert_beside_any_wish(said: str, around: str) -> None:
+    assert read(around.format(said)).alerts

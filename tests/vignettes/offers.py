@@ -15,7 +15,10 @@ Entry = dict[str, Any]
 def needs_of(word: str) -> tuple[str, ...]:
     """Give the needs a word of ``services`` or ``topic`` stands for; none where it names no need."""
     exact = named(NEEDS, word)
-    return (exact,) if exact else read(word.replace("_", " ")).need_ids
+    if exact:
+        return (exact,)
+    reading = read(word.replace("_", " "))
+    return () if any(question.about == "guess" for question in reading.questions) else reading.need_ids
 
 
 def put_services(entry: Entry, value: Any) -> None:
