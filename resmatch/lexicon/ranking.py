@@ -20,7 +20,7 @@ from resmatch.lexicon.weights import NOTHING
 PATTERN_POINTS = {
     Rank.CRISIS: 1000,  # always leads
     Rank.MAYBE_CRISIS: 40,
-    Rank.ASKED: 30,
+    Rank.ASKED: 35,
     Rank.NAMED: 30,
     Rank.TOLD: 20,
     Rank.WITH: 20,
