@@ -24,6 +24,12 @@ def test_phrases_of_every_author_are_read(file: Path) -> None:
     assert {name: share for name, share in shares.items() if share < READ_AT_LEAST[name]} == {}, report(score)
 
 
+def test_phrases_nothing_was_learned_from_are_read_as_well_as_when_they_were_first_scored() -> None:
+    score = score_files([CASES / "held_out_phrases.yaml"])
+    counts = (score.first, score.in_three, score.alerts, score.quiet, score.traps)
+    assert all(count.right >= once for count, once in zip(counts, (150, 154, 38, 124, 33), strict=True)), report(score)
+
+
 def test_a_miss_is_printed_and_counted() -> None:
     score = Score()
     score_phrase(score, {"phrase": "need a dentist", "needs": ["basics.food"], "alerts": ["988"]})
