@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from resmatch.lexicon.patterns import Line, Places
-from resmatch.lexicon.weights import Scale, Weighed, telling_places, weigh
+from resmatch.lexicon.weights import Weighed, telling_places, weigh
 from resmatch.lexicon.words import PAUSE, word_set
 
 WHOLE_UP_TO_WORDS = 25
@@ -25,32 +25,27 @@ class Stretch(NamedTuple):
 
     places: range
     weighed: Weighed
-    scale: Scale
 
     def telling(self, line: Line, label: str) -> tuple[int, ...]:
         """The places of its words that weigh most for a need or an alert."""
         words = [line.words[place].folded for place in self.places]
-        return tuple(self.places.start + place for place in telling_places(words, label, self.scale) or (0,))
+        return tuple(self.places.start + place for place in telling_places(words, label) or (0,))
 
 
 def weighed_stretches(line: Line) -> tuple[Stretch, ...]:
     """Weigh the sentences of a text, and a short text as a whole."""
-    scale = Scale()
-    return tuple(
-        Stretch(places, weigh([line.words[place].folded for place in places], scale), scale)
-        for places in _stretches(line)
-    )
+    return tuple(Stretch(places, weigh([line.words[place].folded for place in places])) for places in _stretches(line))
 
 
 def brief_clauses(line: Line) -> tuple[Stretch, ...]:
     """Weigh the clauses of short sentences too: a danger may be said beside an ordinary wish."""
-    scale, found, end = Scale(), [], 0
+    found, end = list[range](), 0
     while end < len(line.words):
         sentence = line.sentence(end)
         if len(sentence) < LONG_SENTENCE_WORDS:
             found += _clauses(line, sentence, BRIEF_CLAUSE_WORDS)
         end = sentence.stop
-    return tuple(Stretch(one, weigh([line.words[place].folded for place in one], scale), scale) for one in found)
+    return tuple(Stretch(one, weigh([line.words[place].folded for place in one])) for one in found)
 
 
 def weigh_around(line: Line, at: Places) -> Weighed:
@@ -59,7 +54,7 @@ def weigh_around(line: Line, at: Places) -> Weighed:
     for _ in range(AROUND_WORDS):
         start -= start > 0 and not line.words[start].gap
         stop += stop < len(line.words) and not line.words[stop].gap
-    return weigh([line.words[place].folded for place in range(start, stop)], Scale())
+    return weigh([line.words[place].folded for place in range(start, stop)])
 
 
 def _stretches(line: Line) -> Iterator[range]:

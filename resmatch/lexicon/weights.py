@@ -66,7 +66,7 @@ def weights() -> Weights:
 
 
 class Scale:
-    """What the features of one text weigh, each looked up once; made for a text and gone with it."""
+    """What features weigh, looked up when a text first has them; only what the table knows is kept."""
 
     def __init__(self) -> None:
         self._table = weights()
@@ -75,19 +75,27 @@ class Scale:
 
     def points(self, key: Key) -> tuple[tuple[int, int], ...]:
         """The labels a feature weighs for, by number, with its points."""
-        found = self._points.get(key)
-        return self._points.setdefault(key, self._look_up(*key)) if found is None else found
+        return self._points.get(key) or self._look_up(key)
 
-    def _look_up(self, first: str, second: str) -> tuple[tuple[int, int], ...]:
+    def _look_up(self, key: Key) -> tuple[tuple[int, int], ...]:
+        first, second = key
         told = self._told(first, second) or (self._told(second, BEFORE + first) if second else "")
-        return tuple(map(_point, told.split()))
+        return self._points.setdefault(key, tuple(map(_point, told.split()))) if told else ()
 
     def _told(self, word: str, other: str) -> str:
-        row = self._rows.get(word)
-        if row is None:
-            row = self._rows.setdefault(word, self._table.row(word))
+        row = self._rows.get(word) or self._row(word)
         start = row.find(f";{other} ")
         return row[start + len(other) + 2 : row.index(";", start + 1)] if start >= 0 else ""
+
+    def _row(self, word: str) -> str:
+        row = self._table.row(word)
+        return self._rows.setdefault(word, row) if row else ""
+
+
+@cache
+def scale() -> Scale:
+    """The scale of this process."""
+    return Scale()
 
 
 @cache
@@ -96,12 +104,12 @@ def _point(told: str) -> tuple[int, int]:
     return int(label), int(points)
 
 
-def weigh(words: Sequence[str], scale: Scale) -> Weighed:
+def weigh(words: Sequence[str]) -> Weighed:
     """Weigh folded words for every need and alert."""
     table = weights()
-    totals = list(table.start)
+    totals, look_up = list(table.start), scale().points
     for key in features(words):
-        for label, points in scale.points(key):
+        for label, points in look_up(key):
             totals[label] += points
     needs, alerts = totals[: len(table.needs)], totals[len(table.needs) :]
     most = max(needs)
@@ -112,13 +120,13 @@ def weigh(words: Sequence[str], scale: Scale) -> Weighed:
     )
 
 
-def telling_places(words: Sequence[str], label: str, scale: Scale) -> tuple[int, ...]:
+def telling_places(words: Sequence[str], label: str) -> tuple[int, ...]:
     """The places of the words that weigh most for a need or an alert, in text order."""
     table = weights()
     number = (*table.needs, *table.alerts).index(label)
     by_place: Counter[int] = Counter()
     for key, at in features(words).items():
-        points = dict(scale.points(key)).get(number, 0)
+        points = dict(scale().points(key)).get(number, 0)
         by_place.update(dict.fromkeys(at, points / len(at)))
     enough = max(by_place.values(), default=0) * TELLING_SHARE
     telling = [place for place in by_place if 0 < enough <= by_place[place]]

@@ -6,14 +6,14 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resmatch.lexicon.weights import NOTHING, Scale, telling_places, weigh, weights
+from resmatch.lexicon.weights import NOTHING, telling_places, weigh, weights
 from resmatch.vocab import NEEDS
 
 WORDS = st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8), min_size=1, max_size=12)
 
 
 def best(words: str) -> str:
-    needs = weigh(words.split(), Scale()).needs
+    needs = weigh(words.split()).needs
     return max(needs, key=lambda need: needs[need])
 
 
@@ -30,38 +30,37 @@ def test_words_no_pattern_names_point_to_a_need() -> None:
 def test_an_alert_is_heard_in_words_that_name_no_danger() -> None:
     alerts = weigh(
         ["my", "kids", "would", "be", "better", "off", "with", "the", "insurance", "money", "than", "with", "me"],
-        Scale(),
     ).alerts
     assert max(alerts, key=lambda alert: alerts[alert]) == "988"
 
 
 @given(WORDS)
 def test_points_of_needs_are_shares_of_one_whole(words: list[str]) -> None:
-    needs = weigh(words, Scale()).needs
+    needs = weigh(words).needs
     assert all(points <= 0 for points in needs.values())
     assert 0.9 < sum(2.718281828 ** (points / 10) for points in needs.values()) < 1.1
 
 
 @given(WORDS)
 def test_the_same_words_always_weigh_the_same(words: list[str]) -> None:
-    assert weigh(words, Scale()) == weigh(list(words), Scale())
+    assert weigh(words) == weigh(list(words))
 
 
 @given(WORDS, st.sampled_from(["988", "housing.utilities"]))
 def test_telling_places_are_places_of_the_words(words: list[str], label: str) -> None:
-    places = telling_places(words, label, Scale())
+    places = telling_places(words, label)
     assert list(places) == sorted(set(places))
     assert all(0 <= place < len(words) for place in places)
 
 
 def test_the_telling_words_are_those_that_weigh_most() -> None:
     words = ["they", "are", "cutting", "my", "lights", "off", "monday"]
-    assert "lights" in {words[place] for place in telling_places(words, "housing.utilities", Scale())}
+    assert "lights" in {words[place] for place in telling_places(words, "housing.utilities")}
 
 
 def test_a_word_nobody_has_seen_weighs_nothing() -> None:
     assert weights().row("qqzzvv") == ""
-    assert weigh(["qqzzvv"], Scale()) == weigh(["vvzzqq"], Scale())
+    assert weigh(["qqzzvv"]) == weigh(["vvzzqq"])
 
 
 def test_importing_the_package_does_not_read_the_table() -> None:
