@@ -1,7 +1,8 @@
 """Score the reading of phrases: ``python -m tests.phrases FILE…``.
 
 A file has ``pairs:`` of {phrase, needs, attrs, alerts, ambiguous, not, note}; the first need is the primary one and
-an empty list means: read nothing, or ask. Every miss is printed. The exit code is 0 only at the targets below.
+an empty list means: read nothing, or ask. ``not_attrs`` names facts that must not be read ("my neighbor drinks").
+Every miss is printed. The exit code is 0 only at the targets below.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from resmatch.lexicon import Reading, read
 FIRST_AT_LEAST = 0.85
 IN_THREE_AT_LEAST = 0.95
 ALERTS_AT_LEAST = 0.98
-KEYS = frozenset(("phrase", "needs", "attrs", "alerts", "ambiguous", "not", "note"))
+KEYS = frozenset(("phrase", "needs", "attrs", "alerts", "ambiguous", "not", "not_attrs", "note"))
 
 # A conditional alert counts as found when its condition is asked or met.
 MET_BY = {"tolerance_if_opioids": ("tolerance",), "medical_if_fever": ("911",)}
@@ -54,6 +55,7 @@ class Score:
     quiet: Count = field(default_factory=Count)
     traps: Count = field(default_factory=Count)
     facts: Count = field(default_factory=Count)
+    untold: Count = field(default_factory=Count)
     asked: Count = field(default_factory=Count)
     misses: list[str] = field(default_factory=list)
 
@@ -74,6 +76,12 @@ def is_told(reading: Reading, name: str, wanted: Any) -> bool:
     if name not in TOLD:
         raise SystemExit(f"the phrases name an attribute that is not known: {name}")
     return TOLD[name](_facts(reading), wanted)
+
+
+def is_silent(reading: Reading, name: str) -> bool:
+    """Whether nothing was read for an attribute of a phrase, or no more than that it is not so."""
+    facts = _facts(reading)
+    return not any(facts.get(field_name) for field_name in FIELDS.get(name, (name,)))
 
 
 def score_phrase(score: Score, pair: Mapping[str, Any]) -> None:
@@ -101,6 +109,9 @@ def _misses(score: Score, pair: Mapping[str, Any], reading: Reading) -> Iterator
     for name, wanted in (pair.get("attrs") or {}).items():
         if not score.facts.add(is_told(reading, name, wanted)):
             yield f"fact: {name} {wanted}, got {_facts(reading).get(name)}"
+    for name in pair.get("not_attrs") or []:
+        if not score.untold.add(is_silent(reading, name)):
+            yield f"fact nobody told: {name}"
     if pair.get("ambiguous") and not score.asked.add(bool(reading.questions)):
         yield "not asked"
 
@@ -142,7 +153,8 @@ def _given(field_name: str) -> Callable[[Mapping[str, Any], Any], bool]:
 def _all_in(*field_names: str) -> Callable[[Mapping[str, Any], Any], bool]:
     def told(facts: Mapping[str, Any], wanted: Any) -> bool:
         values = {str(value) for name in field_names for value in facts.get(name) or ()}
-        return all(str(one) in values for one in (wanted if isinstance(wanted, list) else [wanted]))
+        many = wanted if isinstance(wanted, list) else [wanted]
+        return all(not values.isdisjoint((str(one), *SAID_AS.get(one, ()))) for one in many)
 
     return told
 
@@ -164,7 +176,17 @@ def _household(facts: Mapping[str, Any], wanted: Any) -> bool:
 
 
 def _time(facts: Mapping[str, Any], wanted: Any) -> bool:
-    return str(wanted) in " ".join([str(facts.get("when")), *facts.get("busy", ())])
+    said = " ".join([str(facts.get("when")), *facts.get("busy", ())])
+    return any(sign in said for sign in (str(wanted), *SAID_AS.get(wanted, ())))
+
+
+SAID_AS = {
+    "weekend": ("sat", "sun"),
+    "evening": tuple(f"after {hour}pm" for hour in range(4, 10)),
+    "inhalants": ("other",),
+    "hallucinogens": ("other",),
+}
+"""Other words in which a reading says what the labels name."""
 
 
 TOLD: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
@@ -179,7 +201,7 @@ TOLD: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
     "group_gender": _same("group_gender"),
     "household": _household,
     "language": _same("language"),
-    "mandate": _given("mandate"),
+    "mandate": lambda facts, wanted: bool(facts.get("mandate") or facts.get("supervision")) is bool(wanted),
     "minor": lambda facts, wanted: _is_minor(facts) is bool(wanted),
     "moud": _medicine,
     "narr_level": _same("narr_level"),
@@ -198,6 +220,18 @@ TOLD: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
 }
 
 
+FIELDS: dict[str, tuple[str, ...]] = {
+    "avoid": ("avoid_area",),
+    "moud": ("takes", "starts"),
+    "household": ("couple", "children"),
+    "pathway": ("pathways",),
+    "pathway_avoid": ("rather_not", "never"),
+    "payer": ("insurance",),
+    "time": ("when", "busy"),
+}
+"""The fields of a reading behind an attribute, where they have other names."""
+
+
 def report(score: Score) -> str:
     """The counts as lines."""
     rows = (
@@ -207,6 +241,7 @@ def report(score: Score) -> str:
         ("no alarm without a crisis", score.quiet, 1.0),
         ("traps avoided", score.traps, 1.0),
         ("facts read", score.facts, 0.0),
+        ("no fact that nobody told", score.untold, 0.0),
         ("ambiguous words asked", score.asked, 0.0),
     )
     return "\n".join(

@@ -24,7 +24,7 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from resmatch.lexicon.features import Key, features
-from resmatch.lexicon.weights import BEFORE, BLOCK_LETTERS, NOTHING, POINTS_PER_NAT, TABLE
+from resmatch.lexicon.weights import BEFORE, NOTHING, POINTS_PER_NAT, TABLE
 from resmatch.lexicon.words import split_words
 from resmatch.vocab import NEEDS
 from tools.build_lexicon import NEED_FILES, plain_phrases
@@ -43,8 +43,10 @@ STEPS_AT_MOST = 150
 POINTS_AT_LEAST = 2
 """Smaller weights are left out: the table is half the size and reads as well."""
 EXAMPLES_AT_LEAST = 20
-TOLD_ELSEWHERE = frozenset(("broker_warning", "minor"))
-"""A note and a fact raise these."""
+TOLD_ELSEWHERE = frozenset(("minor",))
+"""A fact raises this."""
+LONGEST_EXAMPLE_WORDS = 40
+"""Texts are weighed sentence by sentence; a long text teaches nothing about any one of them."""
 
 
 class Example(NamedTuple):
@@ -63,7 +65,8 @@ def examples() -> Iterator[Example]:
             need = needs[0] if needs else NOTHING
             if need != NOTHING and need not in NEEDS:
                 raise SystemExit(f"{path.name}: {need} is no need")
-            yield Example(need, tuple(alerts), _keys(phrase))
+            if len(split_words(phrase)) <= LONGEST_EXAMPLE_WORDS:
+                yield Example(need, tuple(alerts), _keys(phrase))
     yield from (Example(need, None, _keys(phrase)) for need, phrase in plain_phrases())
 
 
@@ -143,12 +146,9 @@ def digest() -> str:
 
 
 def render(table: dict[str, Any]) -> str:
-    """The text of the table: what it is made from, its labels, then blocks of rows with the same first letters."""
+    """The text of the table: what it is made from, its labels, then its rows (see ``resmatch.lexicon.rows``)."""
     head = [digest(), *(" ".join(map(str, table[name])) for name in ("needs", "alerts", "start"))]
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for first, row in table["rows"].items():
-        blocks[first[:BLOCK_LETTERS]].append(f"{first}{row}")
-    return "\n\n".join("\n".join(rows) for rows in [head, *(blocks[letters] for letters in sorted(blocks))]) + "\n"
+    return "\n".join([*head, *(word + table["rows"][word] for word in sorted(table["rows"]))]) + "\n"
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ raised by weights only when they are sure.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ from resmatch.lexicon.needs import Read
 from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit
 from resmatch.lexicon.spans import span_of, words_of
-from resmatch.lexicon.weighing import Stretch, brief_clauses, weigh_around
+from resmatch.lexicon.weighing import Most, Stretch, brief_clauses, most, weigh_around
+from resmatch.lexicon.weights import POINTS_PER_NAT, weights
 
 RAISED_FROM_POINTS = -6
 """Odds of about one to two: better one banner too many than one too few."""
@@ -24,7 +26,11 @@ ALONG_FROM_POINTS = -20
 SILENT_UNDER_POINTS = -25
 """Odds of one to twelve for the likeliest alert: the words of a pattern mean something else here."""
 DENIED_FROM_POINTS = 0
-_CERTAIN, _CONDITIONAL = "tolerance", "tolerance_if_opioids"
+NO_DANGER = frozenset(("broker_warning",))
+"""A warning about an offer: it says nothing of danger and brings no other alert along."""
+FEW_STRETCHES = 2
+"""A short text is no more; what is raised in one of so many need not be surer."""
+_CERTAIN, _CONDITIONAL, _CONDITION = "tolerance", "tolerance_if_opioids", "opioid_history"
 """What waits for an answer is not raised beside the same warning without a condition."""
 
 
@@ -37,35 +43,58 @@ class Alarms(NamedTuple):
 
 def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     """Find the alerts of a text."""
-    loudest = _loudest((*stretches, *brief_clauses(line)))
-    points = {alert: stretch.weighed.alerts[alert] for alert, stretch in loudest.items()}
+    all_stretches = (*stretches, *brief_clauses(line))
+    loudest = _loudest(all_stretches)
     found = crisis.found(line)
-    heard = frozenset(alert for alert in points if points[alert] >= SILENT_UNDER_POINTS)
-    standing = tuple(one for one in found.standing if heard or _is_danger(line, one.at, found.outright))
+    standing = tuple(one for one in found.standing if _is_danger(line, one.at, all_stretches, found.outright))
     alerts = {hit.alert: hit for hit in crisis.alerts_of(line, text, standing)}
-    for alert in _heard(points, frozenset(alerts), found.silenced):
-        at = loudest[alert].telling(line, alert)
+    for alert in _heard(loudest, frozenset(alerts), found.silenced, _raised_from(stretches)):
+        at = loudest[alert].stretch.telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
+    heard = frozenset(alert for alert, one in loudest.items() if one.points >= SILENT_UNDER_POINTS)
+    return Alarms(_certain_first(alerts, found), crisis.needs_of(standing, heard))
+
+
+def _certain_first(alerts: dict[str, AlertHit], found: crisis.Found) -> tuple[AlertHit, ...]:
+    """The alerts without a conditional one whose condition is met or needs no asking."""
+    if _CONDITIONAL in alerts and any(one.group == _CONDITION for one in found.standing):
+        hit = alerts[_CONDITIONAL]
+        alerts.setdefault(_CERTAIN, AlertHit(_CERTAIN, hit.words, hit.span))
     if _CERTAIN in alerts:
         alerts.pop(_CONDITIONAL, None)
-    return Alarms(tuple(alerts.values()), crisis.needs_of(standing, heard))
+    return tuple(alerts.values())
 
 
-def _is_danger(line: Line, at: Places, outright: frozenset[int]) -> bool:
+def _is_danger(line: Line, at: Places, stretches: tuple[Stretch, ...], outright: frozenset[int]) -> bool:
     """Whether words that a pattern found are said outright, or the words around them sound of danger."""
-    return not outright.isdisjoint(at) or max(weigh_around(line, at).alerts.values()) >= SILENT_UNDER_POINTS
+    if not outright.isdisjoint(at):
+        return True
+    within = (one.weighed.alerts for one in stretches if at[0] in one.places and at[-1] in one.places)
+    return any(
+        points >= SILENT_UNDER_POINTS and alert not in NO_DANGER
+        for weighed in (*within, weigh_around(line, at).alerts)
+        for alert, points in zip(weights().alerts, weighed, strict=True)
+    )
 
 
-def _loudest(stretches: tuple[Stretch, ...]) -> dict[str, Stretch]:
+def _raised_from(stretches: tuple[Stretch, ...]) -> int:
+    """The points from which an alert is raised: each stretch of a long text is one more chance to be wrong."""
+    chances = max(len(stretches) / FEW_STRETCHES, 1)
+    return RAISED_FROM_POINTS + round(POINTS_PER_NAT * math.log(chances))
+
+
+def _loudest(stretches: tuple[Stretch, ...]) -> dict[str, Most]:
     """For each alert the stretch that weighs most for it."""
-    return {alert: max(stretches, key=lambda one: one.weighed.alerts[alert]) for alert in stretches[0].weighed.alerts}
+    columns = zip(*(one.weighed.alerts for one in stretches), strict=True)
+    return {alert: most(column, stretches) for alert, column in zip(weights().alerts, columns, strict=True)}
 
 
-def _heard(points: Mapping[str, int], standing: frozenset[str], quiet: frozenset[str]) -> list[str]:
+def _heard(loudest: Mapping[str, Most], standing: frozenset[str], quiet: frozenset[str], raised_from: int) -> list[str]:
     """The alerts that the weights raise, likeliest first."""
-    least = {alert: DENIED_FROM_POINTS if alert in quiet else RAISED_FROM_POINTS for alert in points}
-    if standing or any(points[alert] >= least[alert] for alert in points):
-        least = {alert: min(one, DENIED_FROM_POINTS if alert in quiet else ALONG_FROM_POINTS)
-                 for alert, one in least.items()}  # fmt: skip
+    points = {alert: one.points for alert, one in loudest.items()}
+    least = {alert: max(DENIED_FROM_POINTS, raised_from) if alert in quiet else raised_from for alert in points}
+    if standing - NO_DANGER or any(points[alert] >= least[alert] for alert in points.keys() - NO_DANGER):
+        along = ALONG_FROM_POINTS + raised_from - RAISED_FROM_POINTS
+        least |= {alert: DENIED_FROM_POINTS if alert in quiet else along for alert in least.keys() - NO_DANGER}
     heard = [alert for alert in points if points[alert] >= least[alert]]
     return sorted(heard, key=lambda alert: -points[alert])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from resmatch.lexicon.patterns import Places
-from resmatch.lexicon.plain import Plain
+from resmatch.lexicon.plain import Plain, Sign
 
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}
 _UNIT = r"(day|week|month|year|dia|semana|mes|ano)(?:e?s)?"
@@ -14,44 +12,51 @@ _SOBER = (
     r"alcohol)|sobri[oa]|limpi[oa]|not (?:drinking|using))"
 )
 _ABSTINENT = (
-    re.compile(rf"\b(\d+|a) {_UNIT} (?:of )?(?:\w+ )?{_SOBER}\b(?! work)"),
-    re.compile(rf"\b{_SOBER} (?:for |now |date )?(?:about |almost |over )?(\d+|a) {_UNIT}\b(?! ago)"),
-    re.compile(
+    Sign(rf"\b(\d+|a) {_UNIT} (?:of )?(?:\w+ )?{_SOBER}\b(?! work)"),
+    Sign(rf"\b{_SOBER} (?:for |now |date )?(?:about |almost |over )?(\d+|a) {_UNIT}\b(?! ago)"),
+    Sign(
         rf"\b(?:havent|hasnt|not|no) (?:used|drank|drunk|had (?:a drink|anything)|touched anything|"
-        rf"smoked|picked up) (?:in|for) (?:about |over )?(\d+|a) {_UNIT}\b"
+        rf"smoked|picked up) (?:in|for) (?:about |over )?(\d+|a) {_UNIT}\b",
+        *("havent ", "hasnt ", "not ", "no "),
     ),
-    re.compile(
+    Sign(
         rf"\b(?:quit|stopped|last (?:used|drank|use|drink)(?: was)?|day) (?:drinking |using |"
-        rf"smoking |everything )?(?:about )?(\d+|a) {_UNIT} ago\b"
+        rf"smoking |everything )?(?:about )?(\d+|a) {_UNIT} ago\b",
+        " ago",
     ),
-    re.compile(r"\b(?:day) (\d+)()\b"),
+    Sign(r"\b(?:day) (\d+)()\b"),
 )
-_HOURS = re.compile(
-    r"\b(?:last|quit|stopped|used|drank|drink|drinking|dose)\b[^|]{0,30}?\b(\d+) (?:hours?|hrs?)(?: ago)?\b"
+_HOURS = Sign(
+    r"\b(?:last|quit|stopped|used|drank|drink|drinking|dose)\b[^|]{0,30}?\b(\d+) (?:hours?|hrs?)(?: ago)?\b",
+    *(" hour", " hr"),
 )
-_YESTERDAY = re.compile(
+_YESTERDAY = Sign(
     r"\b(?:(?:last (?:used?|drank|drink|drink was|use was|dose|shot|hit))|quit|stopped|used|"
     r"drank|relapsed|got high|using|drinking)\b[^|]{0,24}?\b(yesterday|last night|"
-    r"this morning|today)\b"
+    r"this morning|today)\b",
+    *("yesterday", "last night", "this morning", "today"),
 )
 _AGO_HOURS = {"yesterday": 24.0, "last night": 12.0, "this morning": 6.0, "today": 4.0}
-_WEEKLY = re.compile(r"\$(\d[\d,]*)(?:\.\d+)? ?(?:a|per|each|every)? ?(?:week|wk|weekly)\b")
-_WORD_WEEKLY = re.compile(r"\b(\d{2,4}) (?:dollars |bucks )?(?:a|per|each) week\b")
-_UPFRONT = re.compile(
+_WEEKLY = Sign(r"\$(\d[\d,]*)(?:\.\d+)? ?(?:a|per|each|every)? ?(?:week|wk|weekly)\b", "$")
+_WORD_WEEKLY = Sign(r"\b(\d{2,4}) (?:dollars |bucks )?(?:a|per|each) week\b", " week")
+_UPFRONT = Sign(
     r"\b(?:have|has|only|got|up to|under|most|max|afford|saved|tengo)[^|"
     r"$]{0,15}?\$(\d[\d,]*)(?! ?(?:a|per|each|every)? ?(?:week|wk|weekly|month|an hour|hour))"
 )
-_MILES = re.compile(r"\b(?:within )?(\d+(?:\.\d+)?) ?(?:mi|miles?|millas)\b")
-_KILOMETRES = re.compile(r"\bwithin (\d+(?:\.\d+)?) ?(?:km|kilometers?)\b")
+_MILES = Sign(r"\b(?:within )?(\d+(?:\.\d+)?) ?(?:mi|miles?|millas)\b", "mi")
+_KILOMETRES = Sign(r"\bwithin (\d+(?:\.\d+)?) ?(?:km|kilometers?)\b", "within ")
 _DOSED = {"methadone": "methadone", "buprenorphine": "(?:suboxone|subs?|bupe|bup|buprenorphine|subutex)"}
 _DOSE_SAID = (
     r"\b(\d{1,3}) ?(?:mg|mgs|milligrams)(?: a day| daily)?(?: of| on)? (?:my )?NAME\b",
     r"\bNAME(?: at| dose| dose of| is)? (\d{1,3}) ?(?:mg|mgs|milligrams)\b",
 )
 _DOSES = {
-    medicine: tuple(re.compile(said.replace("NAME", name)) for said in _DOSE_SAID) for medicine, name in _DOSED.items()
+    medicine: tuple(Sign(said.replace("NAME", name), "mg", "milligram") for said in _DOSE_SAID)
+    for medicine, name in _DOSED.items()
 }
-_CLINIC_DOSE = re.compile(r"\b(?:dose|dosing|dosed)(?: is| at| of)? (\d{2,3})(?: mg)?(?: at| from) (?:the|my) clinic\b")
+_CLINIC_DOSE = Sign(
+    r"\b(?:dose|dosing|dosed)(?: is| at| of)? (\d{2,3})(?: mg)?(?: at| from) (?:the|my) clinic\b", " clinic"
+)
 MILES_PER_KM = 0.621371
 
 

@@ -74,6 +74,7 @@ GROUPS: dict[str, Group] = {
     "left_hospital": Group(_MAYBE, (), (denied, years_ago)),
     "relapse": Group(_MAYBE, (), (denied, long_ago)),
     "missed_dose": Group(("tolerance",)),
+    "broker": Group(("broker_warning",)),
     # Markers: they raise nothing alone.
     "opioid_history": Group(guards=()),
     "other_drug": Group(guards=()),

@@ -6,7 +6,7 @@ Values are plain: text, numbers, true and false, lists, mappings. Keys are the f
 
 from __future__ import annotations
 
-from resmatch.lexicon import amounts, people, times
+from resmatch.lexicon import amounts, people, someone_else, times
 from resmatch.lexicon.pathways import stances
 from resmatch.lexicon.patterns import FILLERS, Line, Places
 from resmatch.lexicon.place_words import city_state_of, place_of, state_of
@@ -48,6 +48,12 @@ _MAYBE_NOT = frozenset(
 )
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
 _TEEN = 12
+_FIRST = {
+    "cost": ("payment_plan", "no_money", "free", "low"),
+    "goal": ("reduce", "safer_use", "not_sure", "abstinence"),
+}
+"""Of several values that a text says, the first of these: "weed less, not total abstinence" is less."""
+_LIVES = word_set("live lives living here were im located based stay stays staying out reside resides vivo vive estoy")
 
 
 class _Found:
@@ -94,8 +100,10 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
     groups: dict[str, list[tuple[str, Places]]] = {}
     for effect, match in groups_found(lexicon().facts, lexicon().fact_effects, line):
         groups.setdefault(effect.group, []).append((effect.value, match.at))
+    if not _asks_for_family(groups):
+        groups = {group: _own(line, group, matches) for group, matches in groups.items()}
     for group, matches in groups.items():
-        for value, at in matches:
+        for value, at in sorted(matches, key=lambda match: _place_in_order(line, group, match)):
             _take(line, found, (group, value), at)
     for field, (ids, at) in stances(line, groups).items():
         found.add(field, list(ids), at)
@@ -104,6 +112,31 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
     _take_places(line, found, groups.get("state_maybe", []))
     _settle(found, groups, plain)
     return _for_family(found.hits) if _is_family(found) else found.hits
+
+
+def _asks_for_family(groups: dict[str, list[tuple[str, Places]]]) -> bool:
+    return any(value == "family" for value, _ in groups.get("asker", ())) and "asker_self" not in groups
+
+
+def _own(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
+    """The matches that are not told of somebody else."""
+    if group not in someone_else.FIELDS:
+        return matches
+    return [match for match in matches if not someone_else.is_of_another(line, match[1])]
+
+
+def _place_in_order(line: Line, group: str, match: tuple[str, Places]) -> int:
+    """Which of several values of one field counts; those of other fields stay in text order."""
+    value, at = match
+    if group in _FIRST:
+        return _FIRST[group].index(value)
+    return 0 if group != "state" or _is_home(line, at[0]) else 1
+
+
+def _is_home(line: Line, place: int) -> bool:
+    """Whether the words before a state say that the person lives there."""
+    before = [word.folded for word in line.words[max(line.sentence(place).start, place - 3) : place]]
+    return before[-1:] == ["in"] and not _LIVES.isdisjoint(before)
 
 
 def _take(line: Line, found: _Found, fact: tuple[str, str], at: Places) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from resmatch.lexicon.guards import not_applicable
 from resmatch.lexicon.patterns import FILLERS, Line, Match, Places, find
 from resmatch.lexicon.tables import NeedEffect, lexicon
-from resmatch.lexicon.words import STOP, word_set
+from resmatch.lexicon.words import word_set
 
 LOOK_BACK_WORDS = 4
 
@@ -69,7 +69,7 @@ _REFUSED = (
     "not ready", "no longer", "tired of", "besides", "has a good", "already go", "already in", "have enough",
     "not asking", "has enough", "not going", "no quiero", "wont go", "quit going", "dont like",
 )  # fmt: skip
-
+_REFUSING = word_set(" ".join(_REFUSED))
 _STATES = word_set("homeless pregnant suicidal addicted gambling detoxing withdrawing unhoused starving grieving")
 
 
@@ -126,14 +126,14 @@ def _rank(line: Line, match: Match, effect: NeedEffect) -> Rank:
         return Rank.WITH
     if effect.level == Level.TELLS:
         return Rank.TOLD
-    asked = any(word in _ASKING for word in before[:LOOK_BACK_WORDS]) or _asks_within(line, match.at)
+    asked = not _ASKING.isdisjoint(before) or _asks_within(line, match.at)
     return Rank.ASKED if asked else Rank.NAMED
 
 
 def _asks_within(line: Line, at: Places) -> bool:
     """Whether an asking word is part of the words, or stands right before one of them."""
     return any(line.words[place].folded in _ASKING for place in at) or any(
-        _before(line, place)[:1] and _before(line, place)[0] in _ASKING for place in at
+        word in _ASKING for place in at for word in _before(line, place, 1)
     )
 
 
@@ -155,14 +155,15 @@ def _is_status(before: list[str]) -> bool:
     return not any(word in _GOING for word in before[1:3])
 
 
-def _before(line: Line, place: int) -> list[str]:
+def _before(line: Line, place: int, at_most: int = LOOK_BACK_WORDS) -> list[str]:
     """The words before a place, nearest first, without little words, inside the sentence."""
     words: list[str] = []
-    for index in range(place - 1, -1, -1):
-        if line.words[index + 1].gap == STOP:
-            break
-        if line.words[index].folded not in FILLERS or line.words[index].folded in _ASKING:
-            words.append(line.words[index].folded)
+    for index in range(place - 1, line.sentence(place).start - 1, -1):
+        folded = line.words[index].folded
+        if folded not in FILLERS or folded in _ASKING:
+            words.append(folded)
+            if len(words) == at_most:
+                break
     return words
 
 
@@ -170,7 +171,9 @@ def _refused(line: Line, at: Places) -> bool:
     """Whether the person says that this is not wanted, or that they have it."""
     if not_applicable(line, at) or _no_such_state(line, at):
         return True
-    before = _before(line, at[0])[:LOOK_BACK_WORDS]
+    before = _before(line, at[0])
+    if _REFUSING.isdisjoint(before):
+        return False
     said = " ".join(reversed(before))
     own = " ".join(line.words[place].folded for place in at)
     return any(words in said and words not in own for words in _REFUSED)
@@ -178,4 +181,4 @@ def _refused(line: Line, at: Places) -> bool:
 
 def _no_such_state(line: Line, at: Places) -> bool:
     """Whether a "not" stands right before a word for a state: "I'm not homeless"."""
-    return line.words[at[0]].folded in _STATES and _before(line, at[0])[:1] in (["not"], ["isnt"], ["arent"], ["aint"])
+    return line.words[at[0]].folded in _STATES and _before(line, at[0], 1) in (["not"], ["isnt"], ["arent"], ["aint"])

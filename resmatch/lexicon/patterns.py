@@ -8,10 +8,12 @@ word-bounded: nothing matches inside a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import STOP, Word, word_set
 
 EDGE = 0
@@ -36,92 +38,142 @@ class Match(NamedTuple):
     at: Places
 
 
+class Indexed(NamedTuple):
+    """A pattern with all the sets that a text must have for it, and the set that starts its first part."""
+
+    needed: frozenset[int]
+    first: int
+    pattern: Pattern
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text ready for matching: its words, for each the sets that start there with their places, and all the sets."""
+    """A text ready for matching: its words, the sentence of each, and the sets of words it has.
+
+    ``starts`` are for each word the sets that start there, ``longer`` those of them that take more than the word with
+    the places they can take, ``present`` all sets.
+    """
 
     words: tuple[Word, ...]
-    sets: tuple[Mapping[int, Sequence[Places]], ...]
+    sentences: tuple[range, ...]
+    starts: tuple[frozenset[int], ...]
+    longer: tuple[Mapping[int, Sequence[Places]], ...]
     present: frozenset[int]
 
     def sentence(self, place: int) -> range:
         """The places of the sentence around a place."""
-        first, end = place, place + 1
-        while first > 0 and self.words[first].gap != STOP:
-            first -= 1
-        while end < len(self.words) and self.words[end].gap != STOP:
-            end += 1
-        return range(first, end)
+        return self.sentences[place]
+
+    def taken(self, number: int, place: int) -> Sequence[Places]:
+        """The places that a set can take when it starts at a word."""
+        if number not in self.starts[place]:
+            return ()
+        return self.longer[place].get(number) or ((place,),)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Patterns by the set that starts their first part, each with all sets that a text must have for it."""
+class Table(dict[int, tuple[Indexed, ...]]):
+    """Patterns by their rarest set, read when a text first has it; ``rarest`` are all these sets."""
 
-    starts: Mapping[int, Sequence[tuple[frozenset[int], Pattern]]]
-
-    @classmethod
-    def of(cls, patterns: Iterable[Pattern]) -> Table:
-        """Index patterns; the search for each begins where its first part can begin."""
-        starts: dict[int, list[tuple[frozenset[int], Pattern]]] = {}
-        for pattern in patterns:
-            needed = frozenset(element for part in pattern[1] for element in part if element > EDGE)
-            starts.setdefault(_first_set(pattern[1][0]), []).append((needed, pattern))
-        return cls(starts)
-
-
-class Singles(dict[str, tuple[int, ...]]):
-    """For each word the sets it belongs to, read from the table when a text first needs them."""
-
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, rows: Rows) -> None:
         super().__init__()
-        self._table = table
+        self._rows = rows
+        self.rarest = frozenset(map(int, rows.keys()))
 
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        numbers = tuple(map(int, self._table.get(word, "").split()))
-        return self.setdefault(word, numbers) if numbers else ()
+    def __missing__(self, number: int) -> tuple[Indexed, ...]:
+        patterns = json.loads(self._rows.row(str(number)))
+        return self.setdefault(number, tuple(_indexed(*pattern) for pattern in patterns))
 
 
-class Phrases(dict[tuple[str, str], tuple[Ending, ...]]):
-    """For each pair of words the endings of the phrases that start with them, with the sets they belong to."""
+class Singles(dict[str, frozenset[int]]):
+    """For each word the sets it belongs to, read when a text first has it; strange words are not kept."""
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, rows: Rows) -> None:
         super().__init__()
-        self._table = table
+        self._rows = rows
 
-    def __missing__(self, pair: tuple[str, str]) -> tuple[Ending, ...]:
-        row, second = self._table.get(pair[0], ""), f"|{pair[1]}:"
-        start = row.find(second)
+    def __missing__(self, word: str) -> frozenset[int]:
+        numbers = frozenset(map(int, self._rows.row(word).split()))
+        return self.setdefault(word, numbers) if numbers or word in FILLERS else numbers
+
+
+class Phrases(dict[str, "Seconds"]):
+    """For each word that starts phrases their second words, each with the endings and the sets they belong to."""
+
+    def __init__(self, rows: Rows) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, word: str) -> Seconds:
+        found = Seconds(self._rows.row(word))
+        return self.setdefault(word, found) if found.row or word in FILLERS else found
+
+
+class Seconds(dict[str, tuple[Ending, ...]]):
+    """The second words of the phrases that start with one word, read when a text first has them."""
+
+    def __init__(self, row: str) -> None:
+        super().__init__()
+        self.row = row
+
+    def __missing__(self, word: str) -> tuple[Ending, ...]:
+        start = self.row.find(f"|{word}:")
         if start < 0:
             return ()
-        found = row[start + len(second) : row.index("|", start + 1)]
-        return self.setdefault(pair, tuple(map(_ending, found.split(";"))))
+        found = self.row[start + len(word) + 2 : self.row.index("|", start + 1)]
+        return self.setdefault(word, tuple(map(_ending, found.split(";"))))
 
 
 def prepare(words: tuple[Word, ...], singles: Singles, phrases: Phrases) -> Line:
     """Look up, for every word, the sets that a word or phrase starting there belongs to."""
-    sets: list[Mapping[int, Sequence[Places]]] = []
-    for place, word in enumerate(words):
-        alone: tuple[Places, ...] = ((place,),)
-        here = dict.fromkeys(singles[word.folded] + singles["=" + word.text], alone)
+    alone = [_alone(word, singles) for word in words]
+    longer = tuple(_longer(words, place, alone[place], phrases) for place in range(len(words)))
+    starts = tuple(one.union(more) if more else one for one, more in zip(alone, longer, strict=True))
+    return Line(words, _sentences(words), starts, longer, frozenset().union(*starts))
+
+
+def _alone(word: Word, singles: Singles) -> frozenset[int]:
+    """The sets that a word belongs to."""
+    found = singles[word.folded]
+    return found | singles[_exactly(word)] if word.text != word.folded else found
+
+
+def _longer(
+    words: tuple[Word, ...], place: int, alone: frozenset[int], phrases: Phrases
+) -> dict[int, tuple[Places, ...]]:
+    """The sets that phrases starting at a word belong to, each with the places it can take, longest first."""
+    word = words[place]
+    starts = [phrases[word.folded], *([phrases[_exactly(word)]] if word.text != word.folded else ())]
+    found: dict[int, tuple[Places, ...]] = {}
+    for seconds in (one for one in starts if one.row):
         for second in _second_words(words, place):
-            for first in (word.folded, "=" + word.text) if word.text.isupper() else (word.folded,):
-                for rest, numbers in phrases[first, words[second].folded]:
-                    at = _phrase_at(words, rest, (place, second))
-                    for number in numbers if at else ():
-                        here[number] = (at, *here.get(number, ()))
-        sets.append(here)
-    return Line(words, tuple(sets), frozenset().union(*sets))
+            for rest, numbers in seconds[words[second].folded]:
+                at = _phrase_at(words, rest, (place, second))
+                for number in numbers if at else ():
+                    found[number] = (at, *found.get(number, ((place,),) if number in alone else ()))
+    return found
+
+
+def _exactly(word: Word) -> str:
+    """The key of a word that is meant as typed, in capitals."""
+    return f"={word.text}"
+
+
+def _sentences(words: Sequence[Word]) -> tuple[range, ...]:
+    """For each word the places of its sentence."""
+    ends = [place for place, word in enumerate(words) if place and word.gap == STOP]
+    cut = zip([0, *ends], [*ends, len(words)], strict=True)
+    return tuple(sentence for sentence in (range(start, end) for start, end in cut) for _ in sentence)
 
 
 def find(table: Table, line: Line) -> list[Match]:
     """Every match of every pattern, in text order."""
     possible = _possible(table, line)
+    firsts = frozenset(possible)
     found = {
         Match(pattern[0], at)
-        for place, here in enumerate(line.sets)
-        for key in here.keys() & possible.keys()
-        for pattern in possible[key]
+        for place, starts in enumerate(line.starts)
+        for first in starts & firsts
+        for pattern in possible[first]
         if (at := _match(line, pattern, place)) is not None
     }
     return sorted(found, key=lambda match: (match.at[0], -len(match.at), match.effect, match.at))
@@ -129,11 +181,22 @@ def find(table: Table, line: Line) -> list[Match]:
 
 def _possible(table: Table, line: Line) -> dict[int, list[Pattern]]:
     """The patterns whose sets are all in the text, by the set that starts them."""
-    by_start = {
-        key: [pattern for needed, pattern in table.starts[key] if needed <= line.present]
-        for key in line.present & table.starts.keys()
-    }
-    return {key: patterns for key, patterns in by_start.items() if patterns}
+    possible: dict[int, list[Pattern]] = {}
+    for number in line.present & table.rarest:
+        for one in table[number]:
+            if one.needed <= line.present:
+                possible.setdefault(one.first, []).append(one.pattern)
+    return possible
+
+
+def _indexed(effect: int, parts: list[list[int]], forbidden: list[list[int]]) -> Indexed:
+    pattern = (effect, tuple(map(tuple, parts)), tuple(map(tuple, forbidden)))
+    return Indexed(needed_sets(pattern), _first_set(pattern[1][0]), pattern)
+
+
+def needed_sets(pattern: Pattern) -> frozenset[int]:
+    """All the sets that a text must have for a pattern."""
+    return frozenset(element for part in pattern[1] for element in part if element > EDGE)
 
 
 def _first_set(part: Part) -> int:
@@ -181,18 +244,17 @@ def _match(line: Line, pattern: Pattern, place: int) -> Places | None:
         if more is None:
             return None
         at += more
-    if any(_part_within(line, part, near, ()) is not None for part in forbidden):
-        return None
+    for part in forbidden:
+        if _first_set(part) in line.present and _part_within(line, part, near, ()) is not None:
+            return None
     return tuple(sorted(at))
 
 
 def _part_within(line: Line, part: Part, places: range, taken: Places) -> Places | None:
     """The first fit of a part in a range, on words that are not taken."""
     first = _first_set(part)
-    if first not in line.present:
-        return None
     for place in places:
-        if first in line.sets[place]:
+        if first in line.starts[place]:
             at = _part_at(line, part, place)
             if at is not None and not any(one in taken for one in at):
                 return at
@@ -205,7 +267,7 @@ def _part_at(line: Line, part: Part, place: int) -> Places | None:
         if any(word.folded not in FILLERS for word in line.words[:place]):
             return None
         part = part[1:]
-    for taken in line.sets[place].get(part[0], ()):
+    for taken in line.taken(part[0], place):
         at = _follow(line, part[1:], taken)
         if at is not None:
             return at
@@ -220,7 +282,7 @@ def _follow(line: Line, part: Part, at: Places) -> Places | None:
         return at if all(word.folded in FILLERS for word in line.words[at[-1] + 1 :]) else None
     room, rest = (-part[0], part[1:]) if part[0] < 0 else (0, part)
     for place in _reachable(line, at[-1] + 1, room):
-        for taken in line.sets[place].get(rest[0], ()):
+        for taken in line.taken(rest[0], place):
             found = _follow(line, rest[1:], at + taken)
             if found is not None:
                 return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from resmatch.lexicon.patterns import Places
-from resmatch.lexicon.plain import Plain
+from resmatch.lexicon.plain import Plain, Sign
 
 ADULT_AGE = 18
 OLDEST_AGE = 110
@@ -19,36 +20,36 @@ _CHILD = (
 _SMALL = r"(?:bab(?:y|ys|ies)|toddlers?|infants?|newborns?|preschoolers?|little (?:ones?|girl|boy)|bebes?|nen[ae]s?)"
 _OWNED = r"(?:my|her|his|our|their|mi|mis|su|sus|the|los|las|nuestros)"
 _SELF_AGE = (
-    re.compile(
+    Sign(
         rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only|"
         rf" just)? )(\d+) {_OLD}(?! (?:sober|clean|in recovery))\b"
     ),
-    re.compile(r"^(\d+) (?:and|who|using|on|in)\b"),
-    re.compile(r"\b(?:age|aged|edad) (\d+)\b"),
-    re.compile(
+    Sign(r"^(\d+) (?:and|who|using|on|in)\b"),
+    Sign(r"\b(?:age|aged|edad) (\d+)\b"),
+    Sign(
         r"\b(?:im|i am|hes|shes|client is|turning|turned|just turned|tengo) (?:only |just |"
         r"a )?(\d+)(?= anos(?! (?:sobri|limpi|sin|en|usando|tomando|de|consum))|$| [|]| and\b|"
         r" (?!days|months|weeks|miles|mg|minutes|years|year|hours|"
         r"sober|clean|yo|yrs|y|percent|th|blocks|st|nd|rd|feet|pounds|weeks|day|month|hour|week|"
         r"kids|children|semanas|meses|mes|dias|horas|hijos|hijas|ninos|anos|behind|dollars|times|am|pm)\w)"
     ),
-    re.compile(rf"(?:^|[|] )(\d+) (?:{_OLD} )?(?=[fm]\b|male|female|woman|man\b)"),
-    re.compile(
+    Sign(rf"(?:^|[|] )(\d+) (?:{_OLD} )?(?=[fm]\b|male|female|woman|man\b)"),
+    Sign(
         r"\b(\d+) (?:yo|y o|year old) (?=male|female|woman|man\b|mom|mother|dad|father|veteran|"
         r"vet|guy|nonbinary|trans|client|f\b|m\b|lady|gentleman)"
     ),
 )
-_CHILD_OLD = re.compile(
+_CHILD_OLD = Sign(
     rf"\b(?:my|her|his|our|their|takes?|with|and|mi|accepts?|bring|has|have|keep) (?:an? |(?:my|her|his|our) )?"
     rf"(\d+) ?(?:(month)s? old|mo old|{_OLD})(?: ?({_CHILD}))?\b"
 )
-_CHILD_THEN_AGE = re.compile(
+_CHILD_THEN_AGE = Sign(
     rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats))* (\d+)(?:(?: and| y|"
     rf",)? (\d+))?(?:(?: and| y|,)? (\d+))?\b"
     r"(?! (?:days|months? ago|miles|weeks|times|am|pm|years? ago|hours))"
 )
-_COUNT = re.compile(rf"\b(\d+) (?:small |young |little |other |beautiful |minor )?({_CHILD})\b")
-_NO_CHILDREN = re.compile(
+_COUNT = Sign(rf"\b(\d+) (?:small |young |little |other |beautiful |minor )?({_CHILD})\b")
+_NO_CHILDREN = Sign(
     r"\b(?:no kids|no children|dont have (?:any )?(?:kids|children)|childless|without kids|"
     r"sin hijos|no hijos|kids are grown|grown kids)\b"
 )
@@ -66,7 +67,7 @@ _FOR_CHILDREN = (
     r"preschool|afterschool|car ?seat|stroller|baby (?:food|clothes)|for moms|for mothers|moms and babies|"
     r"breastfeeding|guarderias?|panales|cuido|ninera|cuidado de ninos|leche de bebe|coche de bebe)"
 )
-_COMING = re.compile(
+_COMING = Sign(
     "|".join(
         (
             rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|babysit|for|feed|"
@@ -79,10 +80,20 @@ _COMING = re.compile(
             rf"\b(?:cuid\w+|lleva\w*|traer|deja\w*|cri\w+) (?:a )?(?:{_OWNED} )?({_CHILD})\b",
             rf"(?:^|[|] |\b{_OWNED} )({_CHILD}) {_NEEDS}\b",
             rf"\b{_OWNED} ({_CHILD}) {_THINGS}\b",
+            rf"\b(?:raising|raise|got|having|have) (?:\w+ )?(?:\d+ )?({_CHILD})\b(?! (?:sister|brother|daddy|mama|shower))",
+            rf"\b{_OWNED} (?:\d+ )?({_CHILD}) (?:keeps?|found|finds?|saw|sees?|(?:are|is) (?:home|with|coming|here)|"
+            rf"at home|home|with (?:me|us|her|him)|comes? (?:too|along|with)|lives? with (?:me|us|her|him))\b",
+            rf"\b(?:gets?|picks?|picking|drops?|puts?|brings?|bringing) (?:up )?{_OWNED} (?:\w+ )?({_CHILD})\b",
+            rf"\b(?:brings? {_OWNED} little guy|({_CHILD}) comes? (?:along|too|with)|mommy and me|"
+            rf"kids? rooms? in|mom of \d|dad of \d|mother of \d|father of \d)\b",
+            rf"^(?:\d+ ?[fm] )(?:with )?({_SMALL})\b",
+            r"\bmis? (cipotes?|patojos?|carajitos?|chavos|chamacos?|huercos?|plebes|guaguas?|criaturas?)\b",
+            r"\b(?:los|mis) (cipotes|patojos|carajitos|chamacos|criaturas)\b",
         )
     )
 )
-_NOT_COMING = re.compile(
+_COMING_ALONG = Sign(r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)")
+_NOT_COMING = Sign(
     r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
     r"see my|adult|hit|hits|beat|beats|using|uses|addict\w*|"
     r"vaping|overdos\w*|drugs|help for|relapsed|died|abused|get help|wont get|drinks|heroin|"
@@ -111,23 +122,27 @@ def children_of(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | 
     """The children who come along: () when the text says there are none, None when it does not say."""
     for _, at in plain.find(_NO_CHILDREN):
         return (), at
-    if _NOT_COMING.search(plain.text) and not re.search(
-        r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)", plain.text
-    ):
-        return None
     return _aged(plain) or _counted(plain) or _mentioned(plain)
+
+
+def _coming(plain: Plain, sign: Sign) -> Iterator[tuple[re.Match[str], Places]]:
+    """The matches in sentences that do not say that the child lives elsewhere or is grown."""
+    for found, at in plain.find(sign):
+        sentence = plain.sentence(found.start())
+        if not any(_NOT_COMING.matches(sentence)) or any(_COMING_ALONG.matches(sentence)):
+            yield found, at
 
 
 def _aged(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | None:
     children: list[dict[str, object]] = []
     places: list[int] = []
-    for found, at in plain.find(_CHILD_OLD):
+    for found, at in _coming(plain, _CHILD_OLD):
         years = 0 if found[2] else int(float(found[1]))
         if years < ADULT_AGE:
             children.append({"age": years, **_sex(found[3] or "")})
             places += at
     if not children:
-        for found, at in plain.find(_CHILD_THEN_AGE):
+        for found, at in _coming(plain, _CHILD_THEN_AGE):
             ages = [int(float(found[group])) for group in (2, 3, 4) if found[group]]
             children += [{"age": age, **_sex(found[1])} for age in ages if age < ADULT_AGE]
             places += at
@@ -135,14 +150,14 @@ def _aged(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | None:
 
 
 def _counted(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | None:
-    for found, at in plain.find(_COUNT):
+    for found, at in _coming(plain, _COUNT):
         if 1 <= float(found[1]) <= MONTHS_IN_YEAR:
             return tuple(dict(_sex(found[2])) for _ in range(int(float(found[1])))), at
     return None
 
 
 def _mentioned(plain: Plain) -> tuple[tuple[dict[str, object], ...], Places] | None:
-    for found, at in plain.find(_COMING):
+    for found, at in _coming(plain, _COMING):
         word = next((group for group in found.groups() if group), "")
         child: dict[str, object] = dict(_sex(word))
         if word in ("baby", "newborn", "infant"):

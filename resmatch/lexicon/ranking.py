@@ -8,14 +8,15 @@ unless the words speak clearly against it; what only words point to must come ne
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import sub
 from typing import NamedTuple
 
 from resmatch.lexicon.needs import Named, Rank, Read
 from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.reading import NeedHit
 from resmatch.lexicon.spans import span_of, words_of
-from resmatch.lexicon.weighing import Stretch
-from resmatch.lexicon.weights import NOTHING
+from resmatch.lexicon.weighing import Most, Stretch, least, most
+from resmatch.lexicon.weights import NOTHING, weights
 
 PATTERN_POINTS = {
     Rank.CRISIS: 1000,  # always leads
@@ -47,13 +48,6 @@ class Ranked(NamedTuple):
 
     needs: tuple[NeedHit, ...] = ()
     guessed: tuple[NeedHit, ...] = ()
-
-
-class Sureness(NamedTuple):
-    """How sure the surest stretch of a text is of a need."""
-
-    points: int
-    stretch: Stretch
 
 
 def ranked(line: Line, text: str, named: Named, stretches: tuple[Stretch, ...]) -> Ranked:
@@ -93,21 +87,17 @@ def _is_wished(read: Read | None) -> bool:
     return read is not None and read.rank < Rank.STATUS
 
 
-def _sureness(stretches: tuple[Stretch, ...], backed: Mapping[str, Read]) -> dict[str, Sureness]:
+def _sureness(stretches: tuple[Stretch, ...], backed: Mapping[str, Read]) -> dict[str, Most]:
     """For each need the stretch that is surest of it; for ``NOTHING`` the one that is least sure."""
     asking = {place for read in backed.values() if read.rank == Rank.ASKED for place in read.at}
-    found: dict[str, Sureness] = {}
-    for stretch in stretches:
-        aside = ASIDE_POINTS if asking and asking.isdisjoint(stretch.places) else 0
-        for need, points in stretch.weighed.needs.items():
-            kept = found.get(need)
-            if kept is None or _is_surer(need, points - aside, kept.points):
-                found[need] = Sureness(points - aside, stretch)
-    return {need: Sureness(UNWEIGHED_POINTS, stretches[0]) for need in backed} | found
-
-
-def _is_surer(need: str, points: int, kept: int) -> bool:
-    return points < kept if need == NOTHING else points > kept
+    aside = [ASIDE_POINTS if asking and asking.isdisjoint(one.places) else 0 for one in stretches]
+    certain = [one.weighed.whole + points for one, points in zip(stretches, aside, strict=True)]
+    columns = zip(*(one.weighed.needs for one in stretches), strict=True)
+    found = dict.fromkeys(backed, Most(UNWEIGHED_POINTS, stretches[0]))
+    for need, column in zip(weights().needs, columns, strict=True):
+        points = tuple(map(sub, column, certain))
+        found[need] = least(points, stretches) if need == NOTHING else most(points, stretches)
+    return found
 
 
 def _backed(reads: tuple[Read, ...]) -> dict[str, Read]:
@@ -121,6 +111,6 @@ def _backed(reads: tuple[Read, ...]) -> dict[str, Read]:
     return backed
 
 
-def _hit(line: Line, text: str, need: str, read: Read | None, sure: Sureness) -> NeedHit:
+def _hit(line: Line, text: str, need: str, read: Read | None, sure: Most) -> NeedHit:
     at = read.at if read else sure.stretch.telling(line, need)
     return NeedHit(need, span_of(line, at), words_of(line, text, at))

@@ -48,7 +48,7 @@ def read(text: str) -> Reading:
         alerts=alerts,
         questions=questions_of(line, tuple(hit.alert for hit in alerts), () if alerts else guessed),
         unread=_unread(line, _spans(found, facts, alerts), facts.get("near")),
-        notes=notes_of(named, line),
+        notes=notes_of(named),
     )
 
 

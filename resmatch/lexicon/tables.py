@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from pathlib import Path
 
 from resmatch.lexicon.patterns import FILLERS, Line, Match, Phrases, Singles, Table, find, prepare
+from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import Word
+
+TABLES = Path(__file__).with_name("patterns.txt")
+"""Generated from the YAML beside it by tools/build_lexicon.py: sections with a title, one row a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +61,26 @@ def groups_found(table: Table, effects: tuple[GroupEffect, ...], line: Line) -> 
 
 @cache
 def lexicon() -> Lexicon:
-    """The lexicon, indexed on first use."""
-    # Here, not at the top: whoever only imports the package (or builds the tables) pays nothing for them.
-    from resmatch.lexicon._tables import JSON
-
-    data: dict[str, Any] = json.loads(JSON)
-    words = frozenset(data["words"].split())
-    ordinary = frozenset(data["ordinary"].split()) | FILLERS
+    """The lexicon, ready on first use."""
+    sections = dict(section.split("\n", 1) for section in TABLES.read_text(encoding="utf-8").rstrip().split("\n\n"))
+    words = frozenset(sections["words"].split())
+    ordinary = frozenset(sections["ordinary"].split()) | FILLERS
     return Lexicon(
-        singles=Singles(data["singles"]),
-        phrases=Phrases(data["phrases"]),
-        needs=Table.of(data["need_patterns"]),
-        need_effects=tuple(NeedEffect(level, tuple(needs)) for level, needs in data["need_effects"]),
-        crisis=Table.of(data["crisis_patterns"]),
-        crisis_effects=_groups(data["crisis_effects"]),
-        facts=Table.of(data["fact_patterns"]),
-        fact_effects=_groups(data["fact_effects"]),
-        questions=Table.of(data["question_patterns"]),
-        question_effects=_groups(data["question_effects"]),
+        singles=Singles(Rows(sections["singles"])),
+        phrases=Phrases(Rows(sections["phrases"])),
+        needs=Table(Rows(sections["need_patterns"])),
+        need_effects=tuple(NeedEffect(level, tuple(needs)) for level, needs in json.loads(sections["need_effects"])),
+        crisis=Table(Rows(sections["crisis_patterns"])),
+        crisis_effects=_groups(sections["crisis_effects"]),
+        facts=Table(Rows(sections["fact_patterns"])),
+        fact_effects=_groups(sections["fact_effects"]),
+        questions=Table(Rows(sections["question_patterns"])),
+        question_effects=_groups(sections["question_effects"]),
         words=words,
         ordinary=ordinary,
         known=ordinary | words,
     )
 
 
-def _groups(effects: list[list[str]]) -> tuple[GroupEffect, ...]:
-    return tuple(GroupEffect(*effect) for effect in effects)
+def _groups(effects: str) -> tuple[GroupEffect, ...]:
+    return tuple(GroupEffect(*effect) for effect in json.loads(effects))

@@ -5,76 +5,93 @@ from __future__ import annotations
 import re
 
 from resmatch.lexicon.patterns import Places
-from resmatch.lexicon.plain import Plain
+from resmatch.lexicon.plain import Plain, Sign
 
 _DAY = (
     r"(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thu(?:rs?|rsday)?s?|fri(?:day)?s?|"
     r"sat(?:urday)?s?|sun(?:day)?s?|"
     r"lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|weekdays?|weekends?|"
-    r"fin de semana|fines de semana|entre semana)"
+    r"fin de semana|fines de semana|entre semana|wikenes|wiken|findes?)"
 )
 _PART = r"(?:mornings?|afternoons?|evenings?|nights?|overnights?)"
 _SPANISH = {"lun": "mon", "mar": "tue", "mie": "wed", "jue": "thu", "vie": "fri", "sab": "sat", "dom": "sun"}
-_DAYS = re.compile(rf"\b{_DAY}(?:(?: and| y|,|/)? {_DAY})*\b")
+_DAYS = Sign(rf"\b{_DAY}(?:(?: and| y| or| o|,|/)? {_DAY})*\b")
 _CLOCK = r"(?:[01]?\d|2[0-3])(?: ?[ap]m?| ?[ap] m)?"
 _RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\b")
-_AFTER = re.compile(r"\b(after|before|until) (\d{1,2}) ?(am|pm)\b")
+_AFTER = Sign(r"\b(after|before|until) (\d{1,2}) ?([ap])m?\b", "after ", "before ", "until ")
+_AFTER_WORK = Sign(
+    r"\b(?:after|works? (?:un)?til+|off (?:work )?(?:at|(?:un)?til+)|later than|past) ([4-9])"
+    r"(?=$| [|]| (?:because|since|when|on|for|so|only|i|at night|in the evening|is there|mon|tue|wed|thu|fri|weekdays))",
+    *("after ", "work", " off ", "later than ", "past "),
+)
+"""An hour without "pm" that someone names who works until then."""
+_EARLY_HOUR = Sign(r"\b(?:0[4-9][0-5]\d|(?:[4-9]|10) (?:or (?:[4-9]|10) )?in the morning)\b(?! sick)")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
 _NOT_WISHED = re.compile(
     r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
-    r"died|used|tomorrow|cash|this|next|eviction|ends) $"
-    r"|\b(?:out|getting out|released|gets out|by|until|till|since|discharged|leave|court date|"
+    r"died|used|tomorrow|cash|this|next|eviction|ends|iop|rehab|detox|(?:money|cash|ride|broke) til) $"
+    r"|\b(?:out|getting out|released|gets out|by|until|till|til|since|discharged|leave|court date|"
     r"ends|interview|starting|due) (?:on )?$"
 )
-_PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_PARTS: tuple[tuple[str, Sign], ...] = (
     (
         "night",
-        re.compile(
+        Sign(
             r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|"
-            r"overnights?|night (?:shift|meeting|owl)|midnight(?! mass)|candlelight|middle of the night|wee hours|"
+            r"overnights|overnight (?:meeting|group|line|hours|shelter)|night (?:shift|meeting|owl)|midnight(?! mass)|candlelight|middle of the night|wee hours|"
             r"madrugadas?|noches|(?:12|1|2|3|4) am)\b"
         ),
     ),
     (
         "evening",
-        re.compile(
+        Sign(
             r"\b(?:evenings?|after (?:my )?work|after (?:my )?shift|after dinner|after supper|"
-            r"(?:por|en) las? tardes?|after hours|despues del trabajo|saliendo del trabajo|suppertime)\b"
+            r"(?:por|en) las? tardes?|after hours|despues del trabajo|saliendo del trabajo|suppertime|{_DAY} (?:at )?(?:\d+ ?)?pm|(?:[5-9] ?)pm (?:group|meeting|iop|class|sessions?)|salgo [^|]{0,30}?a las [4-8])\b"
         ),
     ),
-    ("afternoon", re.compile(r"\b(?:afternoons?|midday|lunch ?time|noon|nooner)\b")),
+    ("afternoon", Sign(r"\b(?:afternoons?|midday|lunch ?(?:time|hour|break)|noon|nooner)\b")),
     (
         "morning",
-        re.compile(
+        Sign(
             r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|"
             r"before (?:my )?shift|(?:por|en) las? mananas?|de manana|tempran[oa]|"
-            r"antes del trabajo|crack of dawn|sunrise|sunup|at dawn|early bird|"
+            r"antes del trabajo|antes de entrar al trabajo|tempranito|am (?:iop|group|meeting|hours|slot|only|sessions?)|crack of dawn|sunrise|sunup|at dawn|early bird|"
             r"(?:5|6|7|8|9) am(?! to\b))\b"
         ),
     ),
 )
-_BUSY_NIGHT = re.compile(
-    r"\b(?:night shift|third shift|3rd shift|3 shift|graveyard shift|overnight shift|"
+_BUSY_NIGHT = Sign(
+    r"\b(?:night shift|third shift|3 rd shift|3 shift|graveyard shift|overnight shift|"
     r"works? (?:nights|overnights?|the night shift|graveyard|third shift)|trabajo de noche|"
-    r"11 to 7)\b"
+    r"11 to 7)\b",
+    *("shift", "work", "trabajo", "11 to 7"),
 )
 # An hour in a story ("up till 3 am drinking") or of a job is no wish.
 _HOUR_TOLD = re.compile(
     r"\b(?:used|using|woke|wakes?|waking|drank|drinking|drunk|relapsed|till?|until|since|high|called|arrested|died|happened|"
     r"works?|working|shift|starts?|last night|yesterday|left|took|out)\b[^|]{0,16}$"
 )
-_BUSY_EVENING = re.compile(r"\b(?:second shift|2nd shift|works? (?:evenings|second shift)|3 to 11)\b")
+_BUSY_EVENING = Sign(
+    r"\b(?:second shift|2 nd shift|works? (?:evenings|second shift)|3 to 11)\b", "shift", "evenings", "3 to 11"
+)
 
 
 def wishes_of(plain: Plain) -> tuple[str, Places] | None:
     """When the person can come, as text for the schedule reader."""
     found = [(day, at) for day, at, busy in _day_texts(plain) if not busy]
-    if found:
-        days = ",".join(day for day, _ in found)
-        part = _part(plain)
-        return (f"{days} {part[0]}" if part else days), found[0][1]
+    hours = _hours(plain)
+    if not found:
+        return hours
+    days = ",".join(day for day, _ in found)
+    return (f"{days} {hours[0]}" if hours else days), found[0][1]
+
+
+def _hours(plain: Plain) -> tuple[str, Places] | None:
+    """From when or until when, or which part of the day."""
     for match, at in plain.find(_AFTER):
-        return f"{match[1]} {match[2]}{match[3]}", at
+        return f"{match[1]} {match[2]}{match[3]}m", at
+    for match, at in plain.find(_AFTER_WORK):
+        return f"after {match[1]}pm", at
     return _part(plain)
 
 
@@ -108,7 +125,7 @@ def _day_texts(plain: Plain) -> list[tuple[str, Places, bool]]:
 
 
 def _short(day: str) -> str:
-    if "week" in day or "semana" in day:
+    if "wik" in day or "finde" in day or "week" in day or "semana" in day:
         return "weekdays" if day.startswith(("weekd", "entre")) else "weekends"
     return _SPANISH.get(day[:3], day[:3]) if day[-1] in "so" and not day.endswith("days") else day[:3]
 
@@ -132,4 +149,4 @@ def _part(plain: Plain) -> tuple[str, Places] | None:
             told = found[0].endswith(" am") and _HOUR_TOLD.search(plain.text[: found.start()])
             if not told and not any(set(at) & set(other) for other in busy):
                 return part, at
-    return None
+    return next((("morning", at) for _, at in plain.find(_EARLY_HOUR)), None)

@@ -10,6 +10,7 @@ from resmatch.text import closest
 
 SHORTEST_WORD = 5
 TWO_ERRORS_FROM = 8
+SHORTEST_STEM = 3
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness")
 _PLACE_BEFORE = word_set("in near around from to by outside en cerca")
 
@@ -21,11 +22,18 @@ def mend(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _mended(word: Word, before: Word | None) -> Word:
     folded = word.folded
+    if folded.endswith("in") and len(folded) > SHORTEST_STEM and _is_unknown_form(folded):
+        return word._replace(folded=f"{folded}g")
     if len(folded) < SHORTEST_WORD or not folded.isalpha() or _is_known(folded) or _is_name(word, before):
         return word
     errors = 2 if len(folded) >= TWO_ERRORS_FROM else 1
     best = closest(folded, _candidates(folded[0], len(folded), errors), limit=1, cutoff=1 - errors / len(folded))
     return word._replace(folded=best[0]) if best else word
+
+
+def _is_unknown_form(folded: str) -> bool:
+    """Whether a word is known with a "g" only: "lookin", "usin"."""
+    return folded not in lexicon().known and f"{folded}g" in lexicon().known
 
 
 def _is_known(folded: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from resmatch.lexicon.patterns import Line, Places
@@ -30,6 +30,23 @@ class Stretch(NamedTuple):
         """The places of its words that weigh most for a need or an alert."""
         told = telling_places(_folded(line, self.places), label) or (0,)
         return tuple(self.places.start + place for place in told)
+
+
+class Most(NamedTuple):
+    """The points that decide for a label, and the stretch of the text that has them."""
+
+    points: int
+    stretch: Stretch
+
+
+def most(points: Sequence[int], stretches: Sequence[Stretch]) -> Most:
+    """The stretch with the most points, the first of several; ``points`` has one number for each stretch."""
+    return Most(max(points), stretches[points.index(max(points))])
+
+
+def least(points: Sequence[int], stretches: Sequence[Stretch]) -> Most:
+    """The stretch with the fewest points, the first of several."""
+    return Most(min(points), stretches[points.index(min(points))])
 
 
 def weighed_stretches(line: Line) -> tuple[Stretch, ...]:

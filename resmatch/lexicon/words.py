@@ -18,6 +18,12 @@ _SPECIAL = {
     "od'd": "oded", "od'ing": "oding", "o.d.": "od", "w": "with", "i'd": "iwould", "tmrw": "tomorrow",
     "tmr": "tomorrow", "tmw": "tomorrow", "2morrow": "tomorrow",
     "tonite": "tonight", "2nite": "tonight", "b4": "before", "ppl": "people",
+    "mtg": "meeting", "mtgs": "meetings", "grp": "group", "grps": "groups", "appt": "appointment",
+    "appts": "appointments", "atty": "attorney", "preg": "pregnant", "xfer": "transfer", "cl": "client",
+    "hx": "history",
+    "eve": "evening", "eves": "evenings", "wknd": "weekend", "wknds": "weekends", "wkend": "weekend", "lvl": "level",
+    "n": "and", "nd": "and", "r": "are", "cuz": "because", "coz": "because", "bcuz": "because", "bc": "because",
+    "lil": "little", "abt": "about", "wks": "weeks", "wk": "week", "mos": "months",
     "u": "you", "ur": "your", "thru": "through", "sum1": "someone", "some1": "someone", "no1": "nobody",
 }  # fmt: skip
 _NUMBER_WORDS = {

@@ -3,11 +3,6 @@ from __future__ import annotations
 from resmatch.lexicon import read
 
 
-def test_free_rent_for_a_program_is_warned_about() -> None:
-    notes = read("someone offered me free rent if I go to their rehab").notes
-    assert [note.id for note in notes] == ["broker_warning"]
-
-
 def test_commitment_is_information_only() -> None:
     assert [note.id for note in read("section 35").notes] == ["commitment_information"]
 

@@ -1,0 +1,57 @@
+"""Facts told of somebody else: "my neighbor drinks", "lost her son to fentanyl"."""
+
+from __future__ import annotations
+
+from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.words import word_set
+
+FIELDS = frozenset(
+    (
+        *("substances", "takes", "starts", "fellowship", "pathway_word", "insurance", "veteran", "pregnant"),
+        *("record", "supervision", "registry", "language", "only_language", "behaviors", "pet"),
+    )
+)
+"""What may be told of somebody else by the way; where a person lives or what they want is told of themselves."""
+_OWNERS = word_set("my her his their our mi su mis sus the el la")
+_PEOPLE = word_set(
+    "neighbor neighbors neighbour boss manager landlord landlords coworker coworkers coach sponsor sponsors roommate "
+    "roommates friend friends buddy buddies cousin cousins brother brothers sister sisters mom moms mother mothers dad "
+    "dads father fathers stepdad stepmom uncle uncles aunt aunts nephew nephews niece nieces husband husbands wife "
+    "wifes boyfriend boyfriends girlfriend girlfriends partner partners ex exes exs son sons daughter daughters "
+    "grandson grandsons granddaughter grandfather grandpa grandma grandmother folks parents mama papa hermano "
+    "hermana primo prima tio tia vecino vecina jefe amigo amiga marido esposo esposa hijo hija abuelo abuela padre madre"
+)
+_ARTICLES = word_set("the el la")
+_SELF = word_set(
+    "i im ive ill iwould id me myself we us our ourselves both yo me nos nosotros mi conmigo client pt ct patient "
+    "resident"
+)
+_TURNS = word_set("so because when if but since while pero porque cuando")
+_WITH = word_set("and with y con or")
+
+
+def is_of_another(line: Line, at: Places) -> bool:
+    """Whether the clause before the words is about another person, with no word for the speaker between."""
+    place = at[0]
+    while place > 0 and not line.words[place].gap:
+        place -= 1
+        word = line.words[place].folded
+        if word in _TURNS or (word in _SELF and not _owns(line, place)):
+            return False
+        if word in _PEOPLE:
+            return _is_owned(line, place)
+    return False
+
+
+def _owns(line: Line, place: int) -> bool:
+    """Whether a word such as "our" or "mi" stands before a person."""
+    after = line.words[place + 1 : place + 2]
+    return line.words[place].folded in _OWNERS and bool(after) and after[0].folded in _PEOPLE
+
+
+def _is_owned(line: Line, place: int) -> bool:
+    """Whether somebody's person is meant, and not the speaker together with that person."""
+    before = [word.folded for word in line.words[max(line.sentence(place).start, place - 3) : place]]
+    if not before or before[-1] not in _OWNERS or before[-1] in _ARTICLES:
+        return False
+    return _WITH.isdisjoint(before[:-1])
