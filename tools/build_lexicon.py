@@ -1,6 +1,6 @@
-"""Turn the lexicon that people edit (resmatch/lexicon/*.yaml) into the tables that programs load.
+"""Turn the lexicon that people edit (resmatch/lexicon/data/*.yaml) into the tables that programs load.
 
-    python tools/build_lexicon.py           write resmatch/lexicon/patterns.txt
+    python tools/build_lexicon.py           write resmatch/lexicon/data/patterns.txt
     python tools/build_lexicon.py --check   exit 1 when it is not current
 
 How a line of the lexicon is written is told in docs/intake.md.
@@ -21,10 +21,12 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from resmatch.lexicon.patterns import EDGE, Pattern, needed_sets
+from resmatch.lexicon.rows import text_of
 from resmatch.lexicon.tables import TABLES
 from resmatch.lexicon.words import split_words, word_set
 
-FOLDER = Path(__file__).resolve().parents[1] / "resmatch" / "lexicon"
+FOLDER = Path(__file__).resolve().parents[1] / "resmatch" / "lexicon" / "data"
+FACT_FILES = ("facts_person", "facts_recovery", "facts_life", "facts_states")
 NEED_FILES = ("needs_care", "needs_health", "needs_home", "needs_purpose", "needs_community")
 LEVELS = ("asks", "tells", "with", "hints", "quiet")
 MARKS = frozenset("()[]~@^$")
@@ -244,10 +246,10 @@ def _need_lines(level: str, text: str) -> list[str]:
     return _split_list(text) if level == "hints" else _lines(text)
 
 
-def read_groups(lexicon: Lexicon, name: str) -> tuple[list[Any], list[Any]]:
-    """The patterns of a file of groups (name: text or {value: text}), and their effects (group, value)."""
+def read_groups(lexicon: Lexicon, names: tuple[str, ...]) -> tuple[list[Any], list[Any]]:
+    """The patterns of files of groups (name: text or {value: text}), and their effects (group, value)."""
     effects, patterns = Effects(), []
-    for group, values in _read(name).items():
+    for group, values in (item for name in names for item in _read(name).items()):
         for value, text in ({"": values} if isinstance(values, str) else values).items():
             effect = effects.id((str(group), str(value)))
             for line in _lines(text):
@@ -260,20 +262,20 @@ def build() -> str:
     lexicon = Lexicon(_read("classes"))
     tables = {
         "need": read_needs(lexicon),
-        "crisis": read_groups(lexicon, "crisis"),
-        "fact": read_groups(lexicon, "facts"),
-        "question": read_groups(lexicon, "questions"),
+        "crisis": read_groups(lexicon, ("crisis",)),
+        "fact": read_groups(lexicon, FACT_FILES),
+        "question": read_groups(lexicon, ("questions",)),
     }
     ordinary = {word.folded for word in split_words((FOLDER / "ordinary.txt").read_text())}
     members = [member for group in lexicon.ids for member in group]
     sections = {
-        "singles": _rows(_singles(lexicon.ids)),
-        "phrases": _rows(_phrases(lexicon.ids)),
+        "singles": text_of(_singles(lexicon.ids)),
+        "phrases": text_of(_phrases(lexicon.ids)),
         "words": " ".join(sorted({word for member in members for word in member if not word.startswith("=")})),
         "ordinary": " ".join(sorted(ordinary)),
     }
     for name, (patterns, effects) in tables.items():
-        sections[f"{name}_patterns"] = _rows(_by_rarest_set(list(dict.fromkeys(patterns))))
+        sections[f"{name}_patterns"] = text_of(_by_rarest_set(list(dict.fromkeys(patterns))))
         sections[f"{name}_effects"] = _json(effects)
     return "\n\n".join(f"{title}\n{rows}" for title, rows in sections.items()) + "\n"
 
@@ -312,11 +314,6 @@ def _phrases(ids: dict[frozenset[tuple[str, ...]], int]) -> dict[str, str]:
 
 def _endings(rests: dict[str, list[str]]) -> str:
     return ";".join(f"{rest}={' '.join(rests[rest])}" for rest in sorted(rests))
-
-
-def _rows(rows: dict[str, str]) -> str:
-    """Rows as ``resmatch.lexicon.rows`` reads them, one a line, so that a change shows as a small difference."""
-    return "\n".join(f"{key};{rows[key]}" for key in sorted(rows))
 
 
 def _json(value: Any) -> str:

@@ -1,7 +1,7 @@
 """Learn what words weigh for needs and alerts from the phrases in tools/phrases, with scikit-learn.
 
     pip install 'resmatch[learn]'
-    python tools/learn_weights.py           write resmatch/lexicon/weights.txt (some minutes)
+    python tools/learn_weights.py           write resmatch/lexicon/data/weights.txt (some minutes)
     python tools/learn_weights.py --check   exit 1 when the phrases or this file changed since; needs no scikit-learn
 
 A line of a phrase file is: needs, TAB, alerts, TAB, phrase. Needs and alerts are ids with commas between, `-` is none,
@@ -34,7 +34,7 @@ SOURCES = [
     *sorted((ROOT / "tools" / "phrases").glob("*.tsv")),
     *sorted((ROOT / "tests" / "cases").glob("need_phrases_*.yaml")),
 ]
-LEXICON = [ROOT / "resmatch" / "lexicon" / f"{name}.yaml" for name in NEED_FILES]
+LEXICON = [ROOT / "resmatch" / "lexicon" / "data" / f"{name}.yaml" for name in NEED_FILES]
 FEATURES = [ROOT / "resmatch" / "lexicon" / name for name in ("features.py", "words.py")]
 LOOSENESS = 6.0
 """How freely the weights follow the phrases (C of LogisticRegression); found by holding phrase files out."""

@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from resmatch.lexicon import crisis
-from resmatch.lexicon.needs import Read
+from resmatch.lexicon.needs import Rank, Read
+from resmatch.lexicon.notes import BROKER
 from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit
 from resmatch.lexicon.spans import span_of, words_of
-from resmatch.lexicon.weighing import Most, Stretch, brief_clauses, most, weigh_around
+from resmatch.lexicon.weighing import Most, Stretch, brief_clauses, most, stretch_around
 from resmatch.lexicon.weights import POINTS_PER_NAT, weights
 
 RAISED_FROM_POINTS = -6
@@ -25,9 +26,19 @@ ALONG_FROM_POINTS = -20
 """Where one alert stands, others that may be due come along."""
 SILENT_UNDER_POINTS = -25
 """Odds of one to twelve for the likeliest alert: the words of a pattern mean something else here."""
-DENIED_FROM_POINTS = 0
-NO_DANGER = frozenset(("broker_warning",))
+DENIED_FROM_POINTS = 10
+"""What is denied is raised only by words that are sure: odds of three to one."""
+NO_DANGER = frozenset((BROKER,))
 """A warning about an offer: it says nothing of danger and brings no other alert along."""
+SURELY_POINTS = 20
+"""So far above the threshold the need that goes with an alert is read too."""
+_SAFETY = {
+    "dv": "safety.domestic_violence",
+    "child_abuse": "safety.child_abuse",
+    "elder_abuse": "safety.elder_abuse",
+    "sexual_assault": "safety.sexual_assault",
+    "trafficking": "safety.trafficking",
+}
 FEW_STRETCHES = 2
 """A short text is no more; what is raised in one of so many need not be surer."""
 _CERTAIN, _CONDITIONAL, _CONDITION = "tolerance", "tolerance_if_opioids", "opioid_history"
@@ -46,13 +57,28 @@ def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     all_stretches = (*stretches, *brief_clauses(line))
     loudest = _loudest(all_stretches)
     found = crisis.found(line)
-    standing = tuple(one for one in found.standing if _is_danger(line, one.at, all_stretches, found.outright))
+    standing = tuple(
+        one
+        for one in found.standing
+        if NO_DANGER.issuperset(crisis.GROUPS[one.group].alerts)
+        or _is_danger(line, one.at, all_stretches, found.outright)
+    )
     alerts = {hit.alert: hit for hit in crisis.alerts_of(line, text, standing)}
-    for alert in _heard(loudest, frozenset(alerts), found.silenced, _raised_from(stretches)):
+    raised_from = _raised_from(stretches)
+    for alert in _heard(loudest, frozenset(alerts), found.silenced, raised_from):
         at = loudest[alert].stretch.telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
     heard = frozenset(alert for alert, one in loudest.items() if one.points >= SILENT_UNDER_POINTS)
-    return Alarms(_certain_first(alerts, found), crisis.needs_of(standing, heard))
+    sure = {alert: hit for alert, hit in alerts.items()
+            if alert in _SAFETY and loudest[alert].points >= raised_from + SURELY_POINTS}  # fmt: skip
+    needs = (*crisis.needs_of(standing, heard), *(_safety_read(line, hit) for hit in sure.values()))
+    return Alarms(_certain_first(alerts, found), needs)
+
+
+def _safety_read(line: Line, hit: AlertHit) -> Read:
+    """The need that goes with an alert about harm by another person."""
+    at = tuple(place for place, word in enumerate(line.words) if hit.span[0] <= word.start < hit.span[1])
+    return Read(Rank.MAYBE_CRISIS, at, (_SAFETY[hit.alert],))
 
 
 def _certain_first(alerts: dict[str, AlertHit], found: crisis.Found) -> tuple[AlertHit, ...]:
@@ -72,7 +98,7 @@ def _is_danger(line: Line, at: Places, stretches: tuple[Stretch, ...], outright:
     within = (one.weighed.alerts for one in stretches if at[0] in one.places and at[-1] in one.places)
     return any(
         points >= SILENT_UNDER_POINTS and alert not in NO_DANGER
-        for weighed in (*within, weigh_around(line, at).alerts)
+        for weighed in (*within, stretch_around(line, at).weighed.alerts)
         for alert, points in zip(weights().alerts, weighed, strict=True)
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from resmatch.lexicon.guards import denied, fine_now, grieved, long_ago, years_ago
+from resmatch.lexicon.guards import dated, dated_after, denied, fine_now, grieved, long_ago, years_ago
 from resmatch.lexicon.needs import Rank, Read
 from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit, FactHit
@@ -52,14 +52,14 @@ GROUPS: dict[str, Group] = {
     "violence_now": Group(("911", "dv"), _DV_NEEDS),
     "medical": Group(("911",), ("crisis.medical",)),
     "poison": Group(("911", "poison"), ("crisis.medical", "crisis.overdose")),
-    "suicide": Group(("988",), ("crisis.suicide",), (denied, grieved, over)),
+    "suicide": Group(("988",), ("crisis.suicide",), (denied, grieved, over, dated)),
     "seizure_history": Group(("withdrawal",), _DETOX_FIRST),
     "withdrawal_now": Group(("911", "withdrawal"), _WITHDRAWAL_FIRST, (denied, long_ago)),
     "withdrawal_stop": Group(("withdrawal",), _WITHDRAWAL_FIRST, (denied, long_ago)),
     "withdrawal_plan": Group(("withdrawal",), (), (denied, long_ago)),
     "withdrawal_daily": Group(("withdrawal",), (), (denied, long_ago)),
     "withdrawal_pregnant": Group(("withdrawal",)),
-    "psychosis": Group(("988", "911"), ("crisis.psychiatric",), (denied, over, grieved)),
+    "psychosis": Group(("988", "911"), ("crisis.psychiatric",), (denied, over, grieved, dated)),
     "trafficking": Group(("trafficking",), ("safety.trafficking",)),
     "child_abuse": Group(("child_abuse",), ("safety.child_abuse",), (denied, long_ago)),
     "sexual_assault": Group(("sexual_assault",), ("safety.sexual_assault",)),
@@ -67,11 +67,11 @@ GROUPS: dict[str, Group] = {
     "dv": Group(("dv",), _DV_NEEDS, (denied, long_ago)),
     "pregnancy": Group(("pregnancy_priority",)),
     "wound": Group(("medical_if_fever",)),
-    "opioid_now": Group(("naloxone",), (), (denied, grieved, long_ago)),
-    "overdose_past": Group(("naloxone",), (), (denied, grieved, over)),
-    "left_care": Group(("tolerance",), (), (denied, years_ago)),
-    "left_jail": Group(_MAYBE, (), (denied, years_ago)),
-    "left_hospital": Group(_MAYBE, (), (denied, years_ago)),
+    "opioid_now": Group(("naloxone",), (), (denied, grieved, long_ago, dated)),
+    "overdose_past": Group(("naloxone",), (), (denied, grieved, over, dated)),
+    "left_care": Group(("tolerance",), (), (denied, years_ago, dated_after)),
+    "left_jail": Group(_MAYBE, (), (denied, years_ago, dated_after)),
+    "left_hospital": Group(_MAYBE, (), (denied, years_ago, dated_after)),
     "relapse": Group(_MAYBE, (), (denied, long_ago)),
     "missed_dose": Group(("tolerance",)),
     "broker": Group(("broker_warning",)),

@@ -7,6 +7,7 @@ Values are plain: text, numbers, true and false, lists, mappings. Keys are the f
 from __future__ import annotations
 
 from resmatch.lexicon import amounts, people, someone_else, times
+from resmatch.lexicon.guards import not_applicable
 from resmatch.lexicon.pathways import stances
 from resmatch.lexicon.patterns import FILLERS, Line, Places
 from resmatch.lexicon.place_words import city_state_of, place_of, state_of
@@ -37,23 +38,34 @@ _ORDERS = frozenset(
         "payer_refused",
         "others",
         "state_maybe",
+        "kin_first",
         "asker_self",
     )
 )
 _ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
 _NOT = word_set("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint")
+_ONCE = word_set("former ex off quit stopped")
+"""A former marine is a veteran."""
 _TAKES_END = word_set("anymore ago before")
 _MAYBE_NOT = frozenset(
-    ("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry")
+    (
+        *("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry", "record"),
+        *("mandate", "supervision", "pet"),
+    )
 )
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
 _TEEN = 12
+_THIRD_PERSON = word_set("he she him her his hes shes hers")
+THIRD_PERSON_AT_LEAST = 3
 _FIRST = {
     "cost": ("payment_plan", "no_money", "free", "low"),
     "goal": ("reduce", "safer_use", "not_sure", "abstinence"),
 }
 """Of several values that a text says, the first of these: "weed less, not total abstinence" is less."""
-_LIVES = word_set("live lives living here were im located based stay stays staying out reside resides vivo vive estoy")
+_LEFT = word_set("left leaving escaped fled")
+_LIVES = word_set(
+    "live lives living lived here were im located based stay stays staying out reside resides vivo vive estoy"
+)
 
 
 class _Found:
@@ -107,11 +119,18 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
             _take(line, found, (group, value), at)
     for field, (ids, at) in stances(line, groups).items():
         found.add(field, list(ids), at)
+    if "kin_first" in groups and _is_told_in_third_person(line):
+        found.add("asker", "family", groups["kin_first"][0][1])
     plain = plain_of(line)
     _take_numbers(found, plain)
     _take_places(line, found, groups.get("state_maybe", []))
     _settle(found, groups, plain)
     return _for_family(found.hits) if _is_family(found) else found.hits
+
+
+def _is_told_in_third_person(line: Line) -> bool:
+    """Whether a text that begins with a relative goes on about him or her."""
+    return sum(word.folded in _THIRD_PERSON for word in line.words) >= THIRD_PERSON_AT_LEAST
 
 
 def _asks_for_family(groups: dict[str, list[tuple[str, Places]]]) -> bool:
@@ -133,6 +152,11 @@ def _place_in_order(line: Line, group: str, match: tuple[str, Places]) -> int:
     return 0 if group != "state" or _is_home(line, at[0]) else 1
 
 
+def _is_left(line: Line, group: str, at: Places) -> bool:
+    """Whether a state is one that the person left."""
+    return group == "state" and at[0] > 0 and line.words[at[0] - 1].folded in _LEFT
+
+
 def _is_home(line: Line, place: int) -> bool:
     """Whether the words before a state say that the person lives there."""
     before = [word.folded for word in line.words[max(line.sentence(place).start, place - 3) : place]]
@@ -142,7 +166,7 @@ def _is_home(line: Line, place: int) -> bool:
 def _take(line: Line, found: _Found, fact: tuple[str, str], at: Places) -> None:
     """Take one pattern match as a fact, unless it is denied."""
     group, value = fact
-    if group in _ORDERS:
+    if group in _ORDERS or not_applicable(line, at) or _is_left(line, group, at):
         return
     if group in _MAYBE_NOT and _denied(line, group, at):
         if group in _FALSE_WHEN_DENIED:
@@ -166,7 +190,7 @@ def _denied(line: Line, group: str, at: Places) -> bool:
         if line.words[index + 1].gap:
             break
         word = line.words[index].folded
-        if word in _NOT:
+        if word in (_NOT - _ONCE if group == "veteran" else _NOT):
             return True
         if word not in FILLERS and word not in ("longer", "taking", "take", "currently"):
             break
@@ -226,7 +250,7 @@ def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: P
     if _is_unborn(found):
         found.hits.pop("children")
     _settle_people(found, plain)
-    if _is_family(found) and "asker_self" in groups:
+    if _is_family(found) and ("asker_self" in groups or "couple" in found.hits):
         found.hits.pop("asker")
     _settle_others(found, groups.get("others", []))
 

@@ -28,6 +28,12 @@ _LOST_ONE = word_set(
     "amigo amiga esposo esposa primo prima tio"
 )
 LOST_REACH_WORDS = 5
+LAST_FAR_YEAR = 2020
+"""A year up to this one is long gone; when it is raised, it is only said later that something is over."""
+_FAR_YEARS = frozenset(map(str, range(1950, LAST_FAR_YEAR + 1)))
+YEAR_REACH_WORDS = 3
+_UNTIL_NOW = word_set("since from")
+_DECADES = word_set("60 70 80 90 sixties seventies eighties nineties")
 _GONE = word_set("died passed funeral buried grief grieving mourning anniversary widow widower murio fallecio")
 _LONG_AGO = (
     ("years", "ago"), ("year", "ago"), ("as", "a", "kid"), ("as", "a", "child"), ("as", "kids"), ("growing", "up"),
@@ -41,7 +47,8 @@ _FINE_NOW = (
     ("fine", "now"), ("better", "now"), ("good", "now"), ("not", "currently"), ("doing", "well"),
     ("ok", "now"), ("okay", "now"), ("behind", "me"), ("doing", "good"), ("doing", "great"), ("no", "current"),
     ("doing", "better"), ("meds", "are", "working"), ("meds", "working"), ("meds", "work"), ("under", "control"),
-    ("in", "remission"), ("stable", "now"), ("gone", "now"), ("stopped", "with", "meds"), ("all", "good", "since"),
+    ("in", "remission"), ("stable", "now"), ("gone", "now"), ("not", "in", "that", "place"),
+    ("in", "a", "good", "place"), ("stopped", "with", "meds"), ("all", "good", "since"),
 )  # fmt: skip
 
 
@@ -105,6 +112,24 @@ def long_ago(line: Line, at: Places) -> bool:
 def years_ago(line: Line, at: Places) -> bool:
     """Whether the sentence says "years ago"."""
     return _has([line.words[place].folded for place in line.sentence(at[0])], (("years", "ago"), ("year", "ago")))
+
+
+def dated(line: Line, at: Places) -> bool:
+    """Whether the sentence dates what it tells by a year long gone ("in 2008", "in the 90s"), not "since 2008"."""
+    words = [line.words[place].folded for place in line.sentence(at[0])]
+    return any(_is_far_year(words, place) for place in range(len(words)))
+
+
+def dated_after(line: Line, at: Places) -> bool:
+    """Whether a year long gone stands right after the words: "came out of prison in 2015"."""
+    words = [line.words[place].folded for place in range(at[-1] + 1, line.sentence(at[-1]).stop)]
+    return any(_is_far_year(words, place) for place in range(min(len(words), YEAR_REACH_WORDS)))
+
+
+def _is_far_year(words: list[str], place: int) -> bool:
+    if words[place - 1 : place] and words[place - 1] in _UNTIL_NOW:
+        return False
+    return words[place] in _FAR_YEARS or (words[place] in _DECADES and words[place + 1 : place + 2] == ["s"])
 
 
 def fine_now(line: Line) -> bool:

@@ -73,14 +73,14 @@ _COMING = Sign(
             rf"\b(?:takes?|taking|bring|with|accepts?|allows?|keep|lets?|and|leave|have|has|watch|mind|babysit|for|feed|"
             rf"where|of|stay) (?:\w+ )?(?:my|her|his|our|their|mis|the|small|the \d+)? ?({_CHILD})\b",
             rf"\b(?:single|new) (?:mom|mother|dad|father|parent)\b|\b{_FOR_CHILDREN} ?\b|\bfamil(?:y|ies) of \d",
-            rf"\b(?:me and|i and) my ({_CHILD})\b|\b(?:her|him|me) and the ({_SMALL})\b",
+            rf"\b(?:me and|i and|its me) (?:my )?(?:\d+ )?({_CHILD})\b|\b(?:her|him|me) and the ({_SMALL})\b",
             rf"\b(?:my|her|his) ({_CHILD}) (?:can|could|come|too|along|and (?:i|me))",
             rf"\bcon (?:mi|mis|su|sus) ({_CHILD})\b|\bpara (?:mi|mis|los|el|la) ({_CHILD})\b",
             rf"\b(?:my|her|his|their|mi|mis|su) ({_SMALL})\b{_NOT_THE_CHILD}",
             rf"\b(?:cuid\w+|lleva\w*|traer|deja\w*|cri\w+) (?:a )?(?:{_OWNED} )?({_CHILD})\b",
             rf"(?:^|[|] |\b{_OWNED} )({_CHILD}) {_NEEDS}\b",
             rf"\b{_OWNED} ({_CHILD}) {_THINGS}\b",
-            rf"\b(?:raising|raise|got|having|have) (?:\w+ )?(?:\d+ )?({_CHILD})\b(?! (?:sister|brother|daddy|mama|shower))",
+            rf"\b(?:raising|raise|got|having|have) (?:\w+ )?(?:\d+ )?({_CHILD})\b{_NOT_THE_CHILD}",
             rf"\b{_OWNED} (?:\d+ )?({_CHILD}) (?:keeps?|found|finds?|saw|sees?|(?:are|is) (?:home|with|coming|here)|"
             rf"at home|home|with (?:me|us|her|him)|comes? (?:too|along|with)|lives? with (?:me|us|her|him))\b",
             rf"\b(?:gets?|picks?|picking|drops?|puts?|brings?|bringing) (?:up )?{_OWNED} (?:\w+ )?({_CHILD})\b",
@@ -94,7 +94,7 @@ _COMING = Sign(
 )
 _COMING_ALONG = Sign(r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)")
 _NOT_COMING = Sign(
-    r"\b(?:took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
+    r"\b(?:my age|like me|took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
     r"see my|adult|hit|hits|beat|beats|using|uses|addict\w*|"
     r"vaping|overdos\w*|drugs|help for|relapsed|died|abused|get help|wont get|drinks|heroin|"
     r"fentanyl|meth|sectioned|better off|goodbye)\b"

@@ -12,8 +12,8 @@ from operator import sub
 from typing import NamedTuple
 
 from resmatch.lexicon.needs import Named, Rank, Read
-from resmatch.lexicon.patterns import Line
-from resmatch.lexicon.reading import NeedHit
+from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.reading import FactHit, NeedHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.weighing import Most, Stretch, least, most
 from resmatch.lexicon.weights import NOTHING, weights
@@ -37,10 +37,30 @@ UNWEIGHED_POINTS = -10
 """What a need has from words when no phrase taught any: patterns alone can name it."""
 AGAINST_POINTS = -35
 """Words that make a need rarer than one in thirty take back what a pattern says."""
+AGAINST_ASKED_POINTS = -50
+"""What is asked for outright is taken back by surer words only: of several wishes each speaks against the others."""
 ASIDE_POINTS = 35
 """A sentence that asks for nothing is only background where another sentence asks."""
 SURE_POINTS = -5
 """Words are sure of a need when they make it more likely than about six in ten; else it is asked about."""
+
+
+Facts = Mapping[str, FactHit]
+_TOLD_BY = {
+    "transport": ("car",),
+    "health.insurance": ("insurance",),
+    "legal.court_supervision": ("supervision", "gps", "mandate"),
+    "support.veterans": ("veteran",),
+    "support.women": ("gender", "group_gender"),
+    "support.men": ("gender", "group_gender"),
+    "basics.phone_internet": ("internet", "phone_voice"),
+    "health.disability": ("access", "hearing", "medical"),
+    "support.culture": ("language", "culture"),
+    "income.emergency_cash": ("cost",),
+    "support.faith": ("pathways", "rather_not", "never"),
+    "basics.pets": ("pet",),
+}
+"""Facts that stand in words which also name a need."""
 
 
 class Ranked(NamedTuple):
@@ -50,41 +70,74 @@ class Ranked(NamedTuple):
     guessed: tuple[NeedHit, ...] = ()
 
 
-def ranked(line: Line, text: str, named: Named, stretches: tuple[Stretch, ...]) -> Ranked:
+class Candidate(NamedTuple):
+    """A need that a text may be read as: how sure its words are of it, and the best pattern that names it."""
+
+    need: str
+    sure: Most
+    read: Read | None
+
+    @property
+    def points(self) -> int:
+        """What words and pattern say together."""
+        return self.sure.points + (PATTERN_POINTS[self.read.rank] if self.read else 0)
+
+    @property
+    def is_wished(self) -> bool:
+        """Whether a pattern names it as more than background."""
+        return self.read is not None and self.read.rank < Rank.STATUS
+
+    @property
+    def stands(self) -> bool:
+        """Whether a pattern names it and the words do not speak clearly against it."""
+        if self.read is None or not self.is_wished:
+            return False
+        against = AGAINST_ASKED_POINTS if self.read.rank == Rank.ASKED else AGAINST_POINTS
+        return self.read.rank <= Rank.MAYBE_CRISIS or self.sure.points >= against
+
+    @property
+    def order(self) -> tuple[int, Rank, Places]:
+        """Most points first; among equals what is asked for, then what is said first."""
+        return (-self.points, *((self.read.rank, self.read.at) if self.read else (Rank.ASKED, ())))
+
+
+def ranked(line: Line, text: str, named: Named, stretches: tuple[Stretch, ...], facts: Facts) -> Ranked:
     """Read the needs of a text; what a crisis needs is among the named and always read."""
-    backed = _backed(named.reads)
+    backed = _backed(_asked_first(line, named.reads, facts))
     sure = {need: one for need, one in _sureness(stretches, backed).items() if need not in named.refused}
-    points = {need: one.points + _pattern_points(backed.get(need)) for need, one in sure.items()}
-    best = max(points.values())
-    if points[NOTHING] == best and all(read.rank > Rank.MAYBE_CRISIS for read in backed.values()):
+    candidates = sorted((Candidate(need, sure[need], backed.get(need)) for need in sure), key=lambda one: one.order)
+    best = [one for one in candidates if one.points == candidates[0].points]
+    if any(one.need == NOTHING for one in best) and all(read.rank > Rank.MAYBE_CRISIS for read in backed.values()):
         return Ranked()
-    unsure = all(sure[need].points < SURE_POINTS for need in points if points[need] == best)
-    within = WITHIN_UNSURE_POINTS if unsure else WITHIN_POINTS
-    in_order = sorted(points, key=lambda need: (-points[need], backed[need].at if need in backed else ()))
-    chosen = [
-        need
-        for place, need in enumerate(in_order)
-        if need != NOTHING
-        and (
-            _stands(backed.get(need), sure[need].points)
-            or sure[need].points >= SURE_POINTS
-            or (place < NEEDS_BY_WORDS_AT_MOST and points[need] >= best - within)
-        )
+    unsure = all(one.sure.points < SURE_POINTS for one in best)
+    chosen = _chosen(candidates, best[0].points - (WITHIN_UNSURE_POINTS if unsure else WITHIN_POINTS))
+    hits = tuple(_hit(line, text, one) for one in chosen)
+    return Ranked(hits, hits if unsure and not chosen[0].is_wished else ())
+
+
+def _chosen(candidates: list[Candidate], near: int) -> list[Candidate]:
+    """The needs that stand, those the words are sure of, and the first few that come near the best."""
+    return [
+        one
+        for place, one in enumerate(candidates)
+        if one.need != NOTHING
+        and (one.stands or one.sure.points >= SURE_POINTS or (place < NEEDS_BY_WORDS_AT_MOST and one.points >= near))
     ]
-    hits = tuple(_hit(line, text, need, backed.get(need), sure[need]) for need in chosen)
-    return Ranked(hits, hits if unsure and not _is_wished(backed.get(chosen[0])) else ())
 
 
-def _pattern_points(read: Read | None) -> int:
-    return PATTERN_POINTS[read.rank] if read else 0
+def _asked_first(line: Line, reads: tuple[Read, ...], facts: Facts) -> tuple[Read, ...]:
+    """The reads, where what a fact tells ("no car") is only background as soon as something else is asked for."""
+    told = {read for read in reads if _is_fact(line, read, facts)}
+    if all(read in told or read.rank > Rank.NAMED for read in reads):
+        return reads
+    return tuple(read._replace(rank=max(read.rank, Rank.STATUS)) if read in told else read for read in reads)
 
 
-def _stands(read: Read | None, sure: int) -> bool:
-    return _is_wished(read) and (sure >= AGAINST_POINTS or (read is not None and read.rank <= Rank.MAYBE_CRISIS))
-
-
-def _is_wished(read: Read | None) -> bool:
-    return read is not None and read.rank < Rank.STATUS
+def _is_fact(line: Line, read: Read, facts: Facts) -> bool:
+    """Whether the words of a need are those of a fact that goes with it."""
+    start, end = span_of(line, read.at)
+    hits = (facts[field] for field in _TOLD_BY.get(read.needs[0], ()) if field in facts)
+    return any(hit.span[0] < end and start < hit.span[1] for hit in hits)
 
 
 def _sureness(stretches: tuple[Stretch, ...], backed: Mapping[str, Read]) -> dict[str, Most]:
@@ -111,6 +164,6 @@ def _backed(reads: tuple[Read, ...]) -> dict[str, Read]:
     return backed
 
 
-def _hit(line: Line, text: str, need: str, read: Read | None, sure: Most) -> NeedHit:
-    at = read.at if read else sure.stretch.telling(line, need)
-    return NeedHit(need, span_of(line, at), words_of(line, text, at))
+def _hit(line: Line, text: str, one: Candidate) -> NeedHit:
+    at = one.read.at if one.read else one.sure.stretch.telling(line, one.need)
+    return NeedHit(one.need, span_of(line, at), words_of(line, text, at))

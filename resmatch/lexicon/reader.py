@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from resmatch.lexicon import crisis
-from resmatch.lexicon.alarms import alarms
+from resmatch.lexicon.alarms import NO_DANGER, alarms
 from resmatch.lexicon.facts import facts_of
 from resmatch.lexicon.needs import named_needs
 from resmatch.lexicon.notes import notes_of
@@ -36,11 +36,12 @@ def read(text: str) -> Reading:
     if not line.words:
         return Reading()
     stretches = weighed_stretches(line)
-    alerts, urgent = alarms(line, text, stretches)
+    raised, urgent = alarms(line, text, stretches)
+    alerts = tuple(hit for hit in raised if hit.alert not in NO_DANGER)
     named = named_needs(line)
-    wished, guessed = ranked(line, text, named._replace(reads=(*urgent, *named.reads)), stretches)
-    found = _each_once((*_shelter_asked(wished, alerts), *wished))
     facts = facts_of(line, text)
+    wished, guessed = ranked(line, text, named._replace(reads=(*urgent, *named.reads)), stretches, facts)
+    found = _each_once((*_shelter_asked(wished, alerts), *wished))
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
         needs=found,
@@ -48,7 +49,7 @@ def read(text: str) -> Reading:
         alerts=alerts,
         questions=questions_of(line, tuple(hit.alert for hit in alerts), () if alerts else guessed),
         unread=_unread(line, _spans(found, facts, alerts), facts.get("near")),
-        notes=notes_of(named),
+        notes=notes_of(named, raised),
     )
 
 

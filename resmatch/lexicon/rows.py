@@ -7,9 +7,15 @@ takes longer than to read what a person typed.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 
 PAGE_CHARACTERS = 4096
 """How far apart the rows stand whose keys are known from the start."""
+
+
+def text_of(rows: Mapping[str, str]) -> str:
+    """The text that ``Rows`` reads: one row a line, so that a change shows as a small difference."""
+    return "\n".join(f"{key};{rows[key]}" for key in sorted(rows))
 
 
 class Rows:
@@ -24,7 +30,7 @@ class Rows:
 
     def keys(self) -> list[str]:
         """All keys."""
-        return [row.partition(";")[0] for row in self._text.split()]
+        return [row.partition(";")[0] for row in self._text.split("\n") if row]
 
     def row(self, key: str) -> str:
         """The values of a key, or nothing."""

@@ -19,8 +19,10 @@ _PEOPLE = word_set(
     "dads father fathers stepdad stepmom uncle uncles aunt aunts nephew nephews niece nieces husband husbands wife "
     "wifes boyfriend boyfriends girlfriend girlfriends partner partners ex exes exs son sons daughter daughters "
     "grandson grandsons granddaughter grandfather grandpa grandma grandmother folks parents mama papa hermano "
-    "hermana primo prima tio tia vecino vecina jefe amigo amiga marido esposo esposa hijo hija abuelo abuela padre madre"
+    "hermana primo prima tio tia vecino vecina jefe amigo amiga marido esposo esposa hijo hija abuelo abuela padre "
+    "madre"
 )
+_NEVER_THE_CLIENT = word_set("neighbor neighbors boss landlord landlords coworker coworkers sponsor")
 _ARTICLES = word_set("the el la")
 _SELF = word_set(
     "i im ive ill iwould id me myself we us our ourselves both yo me nos nosotros mi conmigo client pt ct patient "
@@ -51,7 +53,8 @@ def _owns(line: Line, place: int) -> bool:
 
 def _is_owned(line: Line, place: int) -> bool:
     """Whether somebody's person is meant, and not the speaker together with that person."""
-    before = [word.folded for word in line.words[max(line.sentence(place).start, place - 3) : place]]
-    if not before or before[-1] not in _OWNERS or before[-1] in _ARTICLES:
-        return False
-    return _WITH.isdisjoint(before[:-1])
+    start = line.sentence(place).start
+    before = [word.folded for word in line.words[max(start, place - 3) : place]]
+    if not before or line.words[place].folded in _NEVER_THE_CLIENT:
+        return True
+    return before[-1] in _OWNERS and before[-1] not in _ARTICLES and _WITH.isdisjoint(before[:-1])

@@ -11,7 +11,7 @@ from resmatch.lexicon.patterns import FILLERS, Line, Match, Phrases, Singles, Ta
 from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import Word
 
-TABLES = Path(__file__).with_name("patterns.txt")
+TABLES = Path(__file__).parent / "data" / "patterns.txt"
 """Generated from the YAML beside it by tools/build_lexicon.py: sections with a title, one row a line."""
 
 

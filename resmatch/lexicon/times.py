@@ -21,15 +21,20 @@ _RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\
 _AFTER = Sign(r"\b(after|before|until) (\d{1,2}) ?([ap])m?\b", "after ", "before ", "until ")
 _AFTER_WORK = Sign(
     r"\b(?:after|works? (?:un)?til+|off (?:work )?(?:at|(?:un)?til+)|later than|past) ([4-9])"
-    r"(?=$| [|]| (?:because|since|when|on|for|so|only|i|at night|in the evening|is there|mon|tue|wed|thu|fri|weekdays))",
+    r"(?=$| [|]| (?:because|since|when|on|for|so|only|i|at night|in the evening|is there|mon|tue|wed|thu|fri|"
+    r"weekdays))",
     *("after ", "work", " off ", "later than ", "past "),
 )
 """An hour without "pm" that someone names who works until then."""
+_PART_WISHED = Sign(
+    r"\b(morning|afternoon|evening|night)s? (?:(?:are|is|would be|works?) (?:best|better|good|fine|perfect|great)|"
+    r"(?:works?|only)\b(?! (?:shift|nights|third)))"
+)
 _EARLY_HOUR = Sign(r"\b(?:0[4-9][0-5]\d|(?:[4-9]|10) (?:or (?:[4-9]|10) )?in the morning)\b(?! sick)")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
 _NOT_WISHED = re.compile(
     r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
-    r"died|used|tomorrow|cash|this|next|eviction|ends|iop|rehab|detox|(?:money|cash|ride|broke) til) $"
+    r"died|used|tomorrow|cash|this|next|eviction|ends|from (?:iop|rehab|detox)|(?:money|cash|ride|broke) til) $"
     r"|\b(?:out|getting out|released|gets out|by|until|till|til|since|discharged|leave|court date|"
     r"ends|interview|starting|due) (?:on )?$"
 )
@@ -38,7 +43,8 @@ _PARTS: tuple[tuple[str, Sign], ...] = (
         "night",
         Sign(
             r"\b(?:at night|late night|nighttime|de noche|por las? noches?|graveyard|nights|"
-            r"overnights|overnight (?:meeting|group|line|hours|shelter)|night (?:shift|meeting|owl)|midnight(?! mass)|candlelight|middle of the night|wee hours|"
+            r"overnights|overnight (?:meeting|group|line|hours|shelter)|night (?:shift|meeting|owl)|midnight(?! mass)|"
+            r"candlelight|middle of the night|wee hours|"
             r"madrugadas?|noches|(?:12|1|2|3|4) am)\b"
         ),
     ),
@@ -46,7 +52,9 @@ _PARTS: tuple[tuple[str, Sign], ...] = (
         "evening",
         Sign(
             r"\b(?:evenings?|after (?:my )?work|after (?:my )?shift|after dinner|after supper|"
-            r"(?:por|en) las? tardes?|after hours|despues del trabajo|saliendo del trabajo|suppertime|{_DAY} (?:at )?(?:\d+ ?)?pm|(?:[5-9] ?)pm (?:group|meeting|iop|class|sessions?)|salgo [^|]{0,30}?a las [4-8])\b"
+            r"(?:por|en) las? tardes?|after hours|despues del trabajo|saliendo del trabajo|suppertime|"
+            rf"{_DAY} (?:at )?(?:\d+ ?)?pm|(?:[5-9] ?)pm (?:group|meeting|iop|class|sessions?)|"
+            r"salgo [^|]{0,30}?a las [4-8])\b"
         ),
     ),
     ("afternoon", Sign(r"\b(?:afternoons?|midday|lunch ?(?:time|hour|break)|noon|nooner)\b")),
@@ -55,7 +63,8 @@ _PARTS: tuple[tuple[str, Sign], ...] = (
         Sign(
             r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|"
             r"before (?:my )?shift|(?:por|en) las? mananas?|de manana|tempran[oa]|"
-            r"antes del trabajo|antes de entrar al trabajo|tempranito|am (?:iop|group|meeting|hours|slot|only|sessions?)|crack of dawn|sunrise|sunup|at dawn|early bird|"
+            r"antes del trabajo|antes de entrar al trabajo|tempranito|"
+            r"am (?:iop|group|meeting|hours|slot|only|sessions?)|crack of dawn|sunrise|sunup|at dawn|early bird|"
             r"(?:5|6|7|8|9) am(?! to\b))\b"
         ),
     ),
@@ -143,6 +152,8 @@ def _hour(text: str) -> int:
 
 
 def _part(plain: Plain) -> tuple[str, Places] | None:
+    for match, at in plain.find(_PART_WISHED):
+        return match[1], at
     busy = [at for _, at in plain.find(_BUSY_NIGHT)]
     for part, expression in _PARTS:
         for found, at in plain.find(expression):

@@ -60,13 +60,13 @@ def brief_clauses(line: Line) -> tuple[Stretch, ...]:
     return tuple(_weighed(line, clause) for clauses in cut if len(clauses) > 1 for clause in clauses)
 
 
-def weigh_around(line: Line, at: Places) -> Weighed:
+def stretch_around(line: Line, at: Places) -> Stretch:
     """Weigh the words of a pattern with those around it, as far as no pause parts them."""
     start, stop = at[0], at[-1] + 1
     for _ in range(AROUND_WORDS):
         start -= start > 0 and not line.words[start].gap
         stop += stop < len(line.words) and not line.words[stop].gap
-    return weigh(_folded(line, range(start, stop)))
+    return _weighed(line, range(start, stop))
 
 
 def _weighed(line: Line, places: range) -> Stretch:

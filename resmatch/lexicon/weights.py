@@ -17,7 +17,7 @@ from resmatch.lexicon.features import Key, features
 from resmatch.lexicon.lanes import Lanes
 from resmatch.lexicon.rows import Rows
 
-TABLE = Path(__file__).with_name("weights.txt")
+TABLE = Path(__file__).parent / "data" / "weights.txt"
 BEFORE = "<"
 """Marks the word before in the row of the word after it: a pair stands in the row of the rarer word."""
 NOTHING = "-"

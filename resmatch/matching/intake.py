@@ -10,6 +10,7 @@ from dataclasses import fields
 from typing import Any
 
 from resmatch.lexicon import Reading
+from resmatch.matching.alerts import ALERT_IDS
 from resmatch.matching.client import Client
 
 CLIENT_FIELDS = frozenset(item.name for item in fields(Client))
@@ -31,7 +32,7 @@ def client_from(reading: Reading, given: Client | None = None) -> Client:
     base = given or Client()
     known = _settled(base)
     heard = {name: value for name, value in _read_fields(reading).items() if name not in known}
-    said = (*base.said_alerts, *reading.alert_ids)
+    said = (*base.said_alerts, *reading.alert_ids, *(note.id for note in reading.notes if note.id in ALERT_IDS))
     return base.replace(**heard, **_needs(reading, base), said_alerts=said)
 
 

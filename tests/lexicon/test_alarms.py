@@ -154,3 +154,40 @@ OUTRIGHT = (
 )
 def test_danger_said_outright_raises_an_alert_beside_any_wish(said: str, around: str) -> None:
     assert read(around.format(said)).alerts
+
+
+LIFE = (
+    "I drive a truck all week and my knees are shot. My sister lives in Ohio with two cats. I got my five year coin "
+    "in May. My mom had her hip done and it went great. We laugh a lot these days. The dog sleeps on my bed. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LIFE + "A guy from my unit took his own life back in 2012 and I have made my peace with that. I want a gym.",
+        LIFE + "One suicide attempt in 2008 as a teen, none since. Needs a lawyer to seal a record.",
+        LIFE + "I have been killing myself putting in applications. I need a job.",
+        LIFE + "My ex dragged me to NA once. I'd like a counselor by video.",
+    ],
+)
+def test_the_story_of_a_life_raises_no_alert(text: str) -> None:
+    assert read(text).alert_ids == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "alert"),
+    [
+        (LIFE + "Tonight I have the pills lined up and I do not want to wake up. Is there a meeting?", "988"),
+        (LIFE + "He put his hands around my neck again on Saturday. I need a ride to work.", "dv"),
+        (LIFE + "My uncle is not breathing and his lips are blue. What do I do?", "911"),
+    ],
+)
+def test_a_danger_inside_a_long_text_is_heard(text: str, alert: str) -> None:
+    assert alert in read(text).alert_ids
+
+
+def test_a_conditional_warning_is_certain_once_opioids_are_spoken_of() -> None:
+    assert (
+        "tolerance" in read("I get out of county Tuesday after nine months. Before that I was shooting dope.").alert_ids
+    )

@@ -5,11 +5,12 @@ import pytest
 from resmatch.lexicon.amounts import days_abstinent_of, last_use_hours_of, miles_of, money_of
 from resmatch.lexicon.patterns import Phrases, Singles, prepare
 from resmatch.lexicon.plain import Plain, plain_of
+from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import split_words
 
 
 def plain(text: str) -> Plain:
-    return plain_of(prepare(split_words(text), Singles({}), Phrases({})))
+    return plain_of(prepare(split_words(text), Singles(Rows("")), Phrases(Rows(""))))
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from resmatch.lexicon.guards import denied, fine_now, grieved, long_ago, years_ago
 from resmatch.lexicon.patterns import Line, Phrases, Singles, prepare
+from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import split_words
 
 
 def line(text: str) -> Line:
-    return prepare(split_words(text), Singles({}), Phrases({}))
+    return prepare(split_words(text), Singles(Rows("")), Phrases(Rows("")))
 
 
 def test_a_not_before_the_words_denies_them() -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from resmatch.lexicon.patterns import EDGE, Line, Match, Pattern, Phrases, Singles, Table, find, prepare
+import json
+
+from resmatch.lexicon.patterns import EDGE, Line, Match, Pattern, Phrases, Singles, Table, find, needed_sets, prepare
+from resmatch.lexicon.rows import Rows, text_of
 from resmatch.lexicon.words import split_words
 
 LOST, ID, FOOD, STAMP, TOOTH, HURTS, MAT, YOGA = range(1, 9)
@@ -9,11 +12,12 @@ PHRASES = {"food": "|stamps:=4|"}
 
 
 def line(text: str) -> Line:
-    return prepare(split_words(text), Singles(SINGLES), Phrases(PHRASES))
+    return prepare(split_words(text), Singles(Rows(text_of(SINGLES))), Phrases(Rows(text_of(PHRASES))))
 
 
 def found(text: str, *patterns: Pattern) -> list[Match]:
-    return find(Table.of(patterns), line(text))
+    rows = {str(min(needed_sets(pattern))): json.dumps([pattern]) for pattern in patterns}
+    return find(Table(Rows(text_of(rows))), line(text))
 
 
 def test_little_words_are_passed_over() -> None:

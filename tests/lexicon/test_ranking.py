@@ -43,7 +43,7 @@ def test_words_can_take_back_what_a_pattern_says() -> None:
 
 
 def test_a_reading_that_only_words_give_and_that_is_not_sure_is_asked_about() -> None:
-    reading = read("it is about the thing with the house and the money")
+    reading = read("need help with my situation")
     assert [question.about for question in reading.questions] == ["guess"]
     assert reading.questions[0].candidates == reading.need_ids
 
@@ -61,3 +61,16 @@ def test_the_words_of_a_need_are_words_of_the_text() -> None:
     text = "collectors keep blowing up my phone"
     hit = read(text).needs[0]
     assert text[hit.span[0] : hit.span[1]] == hit.words
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("51M, no car, wants a sober house on a bus line", "housing.recovery_residence"),
+        ("no insurance, needs a detox bed", "treatment.detox"),
+        ("no ride to group", "transport"),
+        ("lost my MassHealth", "health.insurance"),
+    ],
+)
+def test_a_fact_in_the_words_of_a_need_is_background_where_something_is_asked_for(text: str, first: str) -> None:
+    assert read(text).need_ids[0] == first

@@ -6,13 +6,14 @@ import pytest
 
 from resmatch.lexicon.patterns import Phrases, Singles, prepare
 from resmatch.lexicon.plain import Plain, plain_of
+from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.times import busy_of, wishes_of
 from resmatch.lexicon.words import split_words
 from resmatch.schedule import read_when
 
 
 def plain(text: str) -> Plain:
-    return plain_of(prepare(split_words(text), Singles({}), Phrases({})))
+    return plain_of(prepare(split_words(text), Singles(Rows("")), Phrases(Rows(""))))
 
 
 @pytest.mark.parametrize(

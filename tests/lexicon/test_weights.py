@@ -14,7 +14,7 @@ WORDS = st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max
 
 def best(words: str) -> str:
     needs = weigh(words.split()).needs
-    return max(needs, key=lambda need: needs[need])
+    return weights().needs[needs.index(max(needs))]
 
 
 def test_every_need_has_weights_and_so_has_nothing_at_all() -> None:
@@ -31,14 +31,14 @@ def test_an_alert_is_heard_in_words_that_name_no_danger() -> None:
     alerts = weigh(
         ["my", "kids", "would", "be", "better", "off", "with", "the", "insurance", "money", "than", "with", "me"],
     ).alerts
-    assert max(alerts, key=lambda alert: alerts[alert]) == "988"
+    assert weights().alerts[alerts.index(max(alerts))] == "988"
 
 
 @given(WORDS)
 def test_points_of_needs_are_shares_of_one_whole(words: list[str]) -> None:
-    needs = weigh(words).needs
-    assert all(points <= 0 for points in needs.values())
-    assert 0.9 < sum(2.718281828 ** (points / 10) for points in needs.values()) < 1.1
+    needs, whole, _ = weigh(words)
+    assert max(needs) <= whole
+    assert 0.9 < sum(2.718281828 ** ((points - whole) / 10) for points in needs) < 1.1
 
 
 @given(WORDS)
