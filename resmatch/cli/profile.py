@@ -6,6 +6,7 @@ names the line and the key, never a value: what stands there is about a person.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -31,6 +32,8 @@ _OPTION_NAMES = {
     "not": "leave_out",
     "profile": "",
 }
+_NAMES_NO_FILE = re.compile(r"""[{}:"'\n,]|\s.*\s""")
+"""Letters of facts typed where a file is named: such a text is never repeated."""
 _AN_ANSWER = 'write for example: {"88122-7": "Often true"}'
 _NOT_IN_A_PROFILE = frozenset({"now", "place", "wanted", "blocked"})
 
@@ -46,7 +49,8 @@ def read_answers(name: str) -> dict[str, Any]:
     try:
         return dict(_mapping(name)[1])
     except BadOption as error:
-        raise BadOption(error.message.replace("the profile", "the answers"), hint=_AN_ANSWER) from None
+        hint = error.hint if "no file" in error.message else _AN_ANSWER
+        raise BadOption(error.message.replace("the profile", "the answers"), hint=hint) from None
 
 
 def _mapping(name: str) -> tuple[Source, Mapping[str, Any]]:
@@ -64,12 +68,25 @@ def _source(name: str) -> Source:
 
     limits = Limits(size=LARGEST_CHARACTERS)
     if name != STDIN:
-        return read_file(Path(name), limits)
+        return read_file(_path(name), limits)
     try:
         text = sys.stdin.buffer.read(LARGEST_CHARACTERS + 1).decode("utf-8")
     except UnicodeDecodeError:
         raise BadOption("the profile on stdin is not UTF-8 text", hint="save it as UTF-8") from None
     return read_text(text, "stdin", limits)
+
+
+def _path(name: str) -> Path:
+    """The file that a name means; raises BadOption where there is none, without repeating what may be a fact."""
+    try:
+        there = Path(name).is_file()
+    except (OSError, ValueError):
+        there = False
+    if there:
+        return Path(name)
+    if _NAMES_NO_FILE.search(name):
+        raise BadOption("the profile must come from a file or from -", hint="with - the facts are typed after it")
+    raise BadOption(f"the profile cannot be read: there is no file {name}", hint="look at the name and the folder")
 
 
 def _values(source: Source, path: tuple[str | int, ...], data: Mapping[str, Any]) -> dict[str, Any]:

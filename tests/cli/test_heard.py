@@ -50,5 +50,5 @@ def test_the_middle_of_a_long_quote_is_left_out() -> None:
 
 
 def test_the_words_that_raised_an_alert_are_said() -> None:
-    lines = list(heard_lines(read("i use kratom every day")))
-    assert any(line.startswith("safety note because of: 'use kratom") for line in lines)
+    lines = list(heard_lines(read("using oxys every day")))
+    assert any(line.startswith("safety note because of: 'using oxys") for line in lines)

@@ -99,6 +99,11 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert refusal(str(tmp_path / "none.yaml")).message.startswith("line 1 of the profile")
 
 
+def test_a_missing_file_is_named_and_facts_in_its_place_are_not_repeated() -> None:
+    assert refusal("client-of-may.yaml").message == "the profile cannot be read: there is no file client-of-may.yaml"
+    assert "34" not in str(refusal("{age: 34}"))
+
+
 def test_a_profile_can_come_from_stdin() -> None:
     result = run(["find", "--profile", "-", "--format", "ids"], given="needs: [housing]\nnear: 01609\n")
     assert result.exit_code == 0
