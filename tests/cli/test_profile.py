@@ -95,10 +95,6 @@ def test_what_is_no_profile_is_refused(profile: Any, text: str) -> None:
     assert refusal(profile(text)).message.startswith("line ")
 
 
-def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    assert refusal(str(tmp_path / "none.yaml")).message.startswith("line 1 of the profile")
-
-
 def test_a_missing_file_is_named_and_facts_in_its_place_are_not_repeated() -> None:
     assert refusal("client-of-may.yaml").message == "the profile cannot be read: there is no file client-of-may.yaml"
     assert "34" not in str(refusal("{age: 34}"))
