@@ -20,7 +20,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from resmatch.lexicon.patterns import EDGE, Pattern, needed_sets
+from resmatch.lexicon.lookups import EDGE, Pattern, needed_sets
 from resmatch.lexicon.rows import text_of
 from resmatch.lexicon.tables import TABLES
 from resmatch.lexicon.words import split_words, word_set

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from resmatch.lexicon import crisis
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.needs import Rank, Read
 from resmatch.lexicon.notes import BROKER
-from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.weighing import Most, Stretch, brief_clauses, most, stretch_around
@@ -39,6 +39,7 @@ _SAFETY = {
     "sexual_assault": "safety.sexual_assault",
     "trafficking": "safety.trafficking",
 }
+_BODY_IN_WITHDRAWAL = frozenset(("911", "withdrawal"))
 FEW_STRETCHES = 2
 """A short text is no more; what is raised in one of so many need not be surer."""
 _CERTAIN, _CONDITIONAL, _CONDITION = "tolerance", "tolerance_if_opioids", "opioid_history"
@@ -72,13 +73,18 @@ def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     sure = {alert: hit for alert, hit in alerts.items()
             if alert in _SAFETY and loudest[alert].points >= raised_from + SURELY_POINTS}  # fmt: skip
     needs = (*crisis.needs_of(standing, heard), *(_safety_read(line, hit) for hit in sure.values()))
+    if alerts.keys() >= _BODY_IN_WITHDRAWAL and len(stretches) > FEW_STRETCHES:
+        needs += (Read(Rank.MAYBE_CRISIS, _places_of(line, alerts["withdrawal"]), ("crisis.withdrawal",)),)
     return Alarms(_certain_first(alerts, found), needs)
 
 
 def _safety_read(line: Line, hit: AlertHit) -> Read:
     """The need that goes with an alert about harm by another person."""
-    at = tuple(place for place, word in enumerate(line.words) if hit.span[0] <= word.start < hit.span[1])
-    return Read(Rank.MAYBE_CRISIS, at, (_SAFETY[hit.alert],))
+    return Read(Rank.MAYBE_CRISIS, _places_of(line, hit), (_SAFETY[hit.alert],))
+
+
+def _places_of(line: Line, hit: AlertHit) -> Places:
+    return tuple(place for place, word in enumerate(line.words) if hit.span[0] <= word.start < hit.span[1])
 
 
 def _certain_first(alerts: dict[str, AlertHit], found: crisis.Found) -> tuple[AlertHit, ...]:

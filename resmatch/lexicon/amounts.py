@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resmatch.lexicon.patterns import Places
+from resmatch.lexicon.lines import Places
 from resmatch.lexicon.plain import Plain, Sign
 
 DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}

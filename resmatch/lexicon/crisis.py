@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from resmatch.lexicon.guards import dated, dated_after, denied, fine_now, grieved, long_ago, years_ago
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.needs import Rank, Read
-from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import AlertHit, FactHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.tables import groups_found, lexicon

@@ -7,13 +7,15 @@ Values are plain: text, numbers, true and false, lists, mappings. Keys are the f
 from __future__ import annotations
 
 from resmatch.lexicon import amounts, people, someone_else, times
+from resmatch.lexicon.gathering import Gathered, Groups
 from resmatch.lexicon.guards import not_applicable
+from resmatch.lexicon.lines import Line, Places
+from resmatch.lexicon.lookups import FILLERS
 from resmatch.lexicon.pathways import stances
-from resmatch.lexicon.patterns import FILLERS, Line, Places
 from resmatch.lexicon.place_words import city_state_of, place_of, state_of
 from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.reading import FactHit
-from resmatch.lexicon.spans import span_of, words_of
+from resmatch.lexicon.settling import for_family, is_family, settle
 from resmatch.lexicon.tables import groups_found, lexicon
 from resmatch.lexicon.tongues import tongue_of
 from resmatch.lexicon.words import word_set
@@ -42,7 +44,6 @@ _ORDERS = frozenset(
         "asker_self",
     )
 )
-_ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
 _NOT = word_set("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint")
 _ONCE = word_set("former ex off quit stopped")
 """A former marine is a veteran."""
@@ -54,7 +55,6 @@ _MAYBE_NOT = frozenset(
     )
 )
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))
-_TEEN = 12
 _THIRD_PERSON = word_set("he she him her his hes shes hers")
 THIRD_PERSON_AT_LEAST = 3
 _FIRST = {
@@ -68,48 +68,10 @@ _LIVES = word_set(
 )
 
 
-class _Found:
-    """Facts being gathered: the first word on a single field wins, lists grow."""
-
-    def __init__(self, line: Line, text: str) -> None:
-        self._line, self._text = line, text
-        self.hits: dict[str, FactHit] = {}
-
-    def add(self, field: str, value: object, at: Places) -> None:
-        """Keep a fact with its words, unless the field is known."""
-        self.hits.setdefault(field, self._hit(field, value, at))
-
-    def grow(self, field: str, value: str, at: Places) -> None:
-        """Add one value to a list."""
-        old = self.hits.get(field)
-        values = old.value if old and isinstance(old.value, list) else []
-        if value not in values:
-            hit = self._hit(field, [*values, value], at)
-            words = f"{old.words} … {hit.words}" if old and old.words != hit.words else hit.words
-            self.hits[field] = FactHit(field, hit.value, words, old.span if old else hit.span)
-
-    def drop(self, field: str, value: str) -> None:
-        """Take one value out of a list."""
-        old = self.hits.get(field)
-        if old and isinstance(old.value, list) and value in old.value:
-            rest = [one for one in old.value if one != value]
-            self.hits.pop(field)
-            if rest:
-                self.hits[field] = FactHit(field, rest, old.words, old.span)
-
-    def values(self, field: str) -> list[str]:
-        """The values of a list field so far."""
-        hit = self.hits.get(field)
-        return list(hit.value) if hit and isinstance(hit.value, list) else []
-
-    def _hit(self, field: str, value: object, at: Places) -> FactHit:
-        return FactHit(field, value, words_of(self._line, self._text, at), span_of(self._line, at))
-
-
 def facts_of(line: Line, text: str) -> dict[str, FactHit]:
     """The facts a text tells, by field."""
-    found = _Found(line, text)
-    groups: dict[str, list[tuple[str, Places]]] = {}
+    found = Gathered(line, text)
+    groups: Groups = {}
     for effect, match in groups_found(lexicon().facts, lexicon().fact_effects, line):
         groups.setdefault(effect.group, []).append((effect.value, match.at))
     if not _asks_for_family(groups):
@@ -121,11 +83,12 @@ def facts_of(line: Line, text: str) -> dict[str, FactHit]:
         found.add(field, list(ids), at)
     if "kin_first" in groups and _is_told_in_third_person(line):
         found.add("asker", "family", groups["kin_first"][0][1])
+        groups.pop("asker_self", None)
     plain = plain_of(line)
     _take_numbers(found, plain)
     _take_places(line, found, groups.get("state_maybe", []))
-    _settle(found, groups, plain)
-    return _for_family(found.hits) if _is_family(found) else found.hits
+    settle(found, groups, plain)
+    return for_family(found.hits) if is_family(found) else found.hits
 
 
 def _is_told_in_third_person(line: Line) -> bool:
@@ -133,7 +96,7 @@ def _is_told_in_third_person(line: Line) -> bool:
     return sum(word.folded in _THIRD_PERSON for word in line.words) >= THIRD_PERSON_AT_LEAST
 
 
-def _asks_for_family(groups: dict[str, list[tuple[str, Places]]]) -> bool:
+def _asks_for_family(groups: Groups) -> bool:
     return any(value == "family" for value, _ in groups.get("asker", ())) and "asker_self" not in groups
 
 
@@ -163,7 +126,7 @@ def _is_home(line: Line, place: int) -> bool:
     return before[-1:] == ["in"] and not _LIVES.isdisjoint(before)
 
 
-def _take(line: Line, found: _Found, fact: tuple[str, str], at: Places) -> None:
+def _take(line: Line, found: Gathered, fact: tuple[str, str], at: Places) -> None:
     """Take one pattern match as a fact, unless it is denied."""
     group, value = fact
     if group in _ORDERS or not_applicable(line, at) or _is_left(line, group, at):
@@ -198,7 +161,7 @@ def _denied(line: Line, group: str, at: Places) -> bool:
     return group == "takes" and after in _TAKES_END
 
 
-def _take_numbers(found: _Found, plain: Plain) -> None:
+def _take_numbers(found: Gathered, plain: Plain) -> None:
     for field, read in (
         ("age", people.age_of(plain)),
         ("days_abstinent", amounts.days_abstinent_of(plain)),
@@ -221,7 +184,7 @@ def _take_numbers(found: _Found, plain: Plain) -> None:
             found.add(field, list(many[0]), many[1])
 
 
-def _take_places(line: Line, found: _Found, maybe: list[tuple[str, Places]]) -> None:
+def _take_places(line: Line, found: Gathered, maybe: list[tuple[str, Places]]) -> None:
     """Take the place and the state; ``maybe`` are signs of a state that count only where no other is."""
     place = place_of(line, lexicon().known)
     if place is not None:
@@ -231,76 +194,3 @@ def _take_places(line: Line, found: _Found, maybe: list[tuple[str, Places]]) -> 
     tongue = tongue_of(line)
     if tongue is not None:
         found.add("language", *tongue)
-
-
-def _settle(found: _Found, groups: dict[str, list[tuple[str, Places]]], plain: Plain) -> None:
-    """Let facts that rule each other out give way."""
-    for medicine in found.values("takes"):
-        found.drop("starts", medicine)
-    if "buprenorphine_xr" in (*found.values("starts"), *found.values("takes")):
-        found.drop("starts", "buprenorphine")
-    if "none" in found.values("insurance"):
-        found.hits["insurance"] = FactHit(
-            "insurance", ["none"], found.hits["insurance"].words, found.hits["insurance"].span
-        )
-    refused = [at for _, at in groups.get("payer_refused", [])]
-    for payer, at in groups.get("insurance", []):
-        if payer not in ("none", "free", "self_pay") and any(0 < at[0] - other[-1] <= 2 for other in refused):
-            found.drop("insurance", payer)
-    if _is_unborn(found):
-        found.hits.pop("children")
-    _settle_people(found, plain)
-    if _is_family(found) and ("asker_self" in groups or "couple" in found.hits):
-        found.hits.pop("asker")
-    _settle_others(found, groups.get("others", []))
-
-
-def _is_family(found: _Found) -> bool:
-    asker = found.hits.get("asker")
-    return asker is not None and asker.value == "family"
-
-
-def _settle_others(found: _Found, others: list[tuple[str, Places]]) -> None:
-    """Take away what is told of someone else than the client (pregnant, veteran)."""
-    state, veteran = found.hits.get("state"), found.hits.get("veteran")
-    if state is not None and veteran is not None and state.value == "VA" and state.span == veteran.span:
-        found.hits.pop("veteran")
-    for field, _ in () if _is_family(found) else others:
-        taken, gender = found.hits.pop(field, None), found.hits.get("gender")
-        if taken is not None and gender is not None and gender.span == taken.span:
-            found.hits.pop("gender")
-
-
-def _is_unborn(found: _Found) -> bool:
-    """Whether "the baby" is the one a pregnant person expects."""
-    pregnant, children = found.hits.get("pregnant"), found.hits.get("children")
-    if pregnant is None or children is None or pregnant.value is not True:
-        return False
-    return children.value == [{"age": 0}] and "old" not in children.words and "newborn" not in children.words
-
-
-def _settle_people(found: _Found, plain: Plain) -> None:
-    age = found.hits.get("age")
-    if age is not None and isinstance(age.value, int):
-        if age.value >= people.ADULT_AGE:
-            found.hits.pop("minor", None)
-        else:
-            found.hits["minor"] = FactHit("minor", True, age.words, age.span)
-    child = people.child_age_of(plain)
-    if child is not None and child[0] >= _TEEN and ("asker" in found.hits or "substances" in found.hits):
-        found.add("asker", "family", child[1])
-        found.add("age", *child)
-        if child[0] < people.ADULT_AGE:
-            found.add("minor", True, child[1])
-
-
-def _for_family(hits: dict[str, FactHit]) -> dict[str, FactHit]:
-    """When a family member asks, what was read is about the person they worry for."""
-    about = {field: hits[field] for field in _ABOUT_THEM if field in hits}
-    mine = {field: hit for field, hit in hits.items() if field not in about and field != "children"}
-    if about:
-        spans = [hit.span for hit in about.values()]
-        words = " … ".join(dict.fromkeys(hit.words for hit in about.values()))
-        value = {field: hit.value for field, hit in about.items()}
-        mine["about"] = FactHit("about", value, words, (min(spans)[0], max(end for _, end in spans)))
-    return mine

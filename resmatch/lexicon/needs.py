@@ -10,11 +10,15 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from resmatch.lexicon.guards import not_applicable
-from resmatch.lexicon.patterns import FILLERS, Line, Match, Places, find
+from resmatch.lexicon.lines import Line, Places
+from resmatch.lexicon.lookups import FILLERS
+from resmatch.lexicon.patterns import Match, find
 from resmatch.lexicon.tables import NeedEffect, lexicon
 from resmatch.lexicon.words import word_set
 
 LOOK_BACK_WORDS = 4
+REASON_REACH_WORDS = 7
+_REASONS = word_set("because since til till until while after porque mientras hasta desde despues")
 
 
 class Level(IntEnum):
@@ -126,8 +130,21 @@ def _rank(line: Line, match: Match, effect: NeedEffect) -> Rank:
         return Rank.WITH
     if effect.level == Level.TELLS:
         return Rank.TOLD
+    if _is_reason(line, match.at):
+        return Rank.TOLD
     asked = not _ASKING.isdisjoint(before) or _asks_within(line, match.at)
     return Rank.ASKED if asked else Rank.NAMED
+
+
+def _is_reason(line: Line, at: Places) -> bool:
+    """Whether the words stand in a clause that only gives the reason or the time: "because I lost my license"."""
+    start = max(line.sentence(at[0]).start + 1, at[0] - REASON_REACH_WORDS)
+    for place in range(at[0] - 1, start - 1, -1):
+        if line.words[place].folded in _REASONS:
+            return True
+        if line.words[place + 1].gap:
+            return False
+    return False
 
 
 def _asks_within(line: Line, at: Places) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.words import STOP
 
 REACH_WORDS = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resmatch.lexicon.patterns import Places
+from resmatch.lexicon.lines import Places
 from resmatch.lexicon.plain import Plain, Sign
 
 ADULT_AGE = 18
@@ -47,6 +47,10 @@ _CHILD_THEN_AGE = Sign(
     rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats))* (\d+)(?:(?: and| y|"
     rf",)? (\d+))?(?:(?: and| y|,)? (\d+))?\b"
     r"(?! (?:days|months? ago|miles|weeks|times|am|pm|years? ago|hours))"
+)
+_KIN_THEN_AGE = Sign(
+    r"\b(?:my|our) (?:\w+ )?(?:grandsons?|granddaughters?|sons?|daughters?|nephews?|nieces?|stepsons?|stepdaughters?)"
+    r"(?: is| just turned| turned|,)? (\d\d)\b(?! (?:miles|days|weeks|months|times))"
 )
 _COUNT = Sign(rf"\b(\d+) (?:small |young |little |other |beautiful |minor )?({_CHILD})\b")
 _NO_CHILDREN = Sign(
@@ -111,10 +115,12 @@ def age_of(plain: Plain) -> tuple[int, Places] | None:
 
 
 def child_age_of(plain: Plain) -> tuple[int, Places] | None:
-    """The age in "my 15 year old", for a parent who asks about that child."""
+    """The age in "my 15 year old" or "my grandson is 15", for a relative who asks about that child."""
     for found, at in plain.find(_CHILD_OLD):
         if not found[2] and float(found[1]) <= OLDEST_AGE:
             return int(float(found[1])), at
+    for found, at in plain.find(_KIN_THEN_AGE):
+        return int(float(found[1])), at
     return None
 
 

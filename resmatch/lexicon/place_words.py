@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.words import STOP, word_set
 
 MOST_PLACE_WORDS = 3

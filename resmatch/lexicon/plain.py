@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.words import STOP, number_of
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resmatch.lexicon.patterns import Line
+from resmatch.lexicon.lines import Line
 from resmatch.lexicon.reading import NeedHit, Question
 from resmatch.lexicon.tables import groups_found, lexicon
 

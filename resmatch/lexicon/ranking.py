@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from operator import sub
 from typing import NamedTuple
 
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.needs import Named, Rank, Read
-from resmatch.lexicon.patterns import Line, Places
 from resmatch.lexicon.reading import FactHit, NeedHit
 from resmatch.lexicon.spans import span_of, words_of
 from resmatch.lexicon.weighing import Most, Stretch, least, most
@@ -35,7 +35,7 @@ WITHIN_UNSURE_POINTS = 25
 NEEDS_BY_WORDS_AT_MOST = 3
 UNWEIGHED_POINTS = -10
 """What a need has from words when no phrase taught any: patterns alone can name it."""
-AGAINST_POINTS = -35
+AGAINST_POINTS = -30
 """Words that make a need rarer than one in thirty take back what a pattern says."""
 AGAINST_ASKED_POINTS = -50
 """What is asked for outright is taken back by surer words only: of several wishes each speaks against the others."""
@@ -61,6 +61,10 @@ _TOLD_BY = {
     "basics.pets": ("pet",),
 }
 """Facts that stand in words which also name a need."""
+
+
+_ASKED, _TOLD = frozenset((Rank.ASKED,)), frozenset((Rank.STATUS,))
+_WISHED = frozenset(rank for rank in Rank if rank < Rank.STATUS)
 
 
 class Ranked(NamedTuple):
@@ -92,7 +96,7 @@ class Candidate(NamedTuple):
         """Whether a pattern names it and the words do not speak clearly against it."""
         if self.read is None or not self.is_wished:
             return False
-        against = AGAINST_ASKED_POINTS if self.read.rank == Rank.ASKED else AGAINST_POINTS
+        against = AGAINST_POINTS if self.read.rank in (Rank.NAMED, Rank.TOLD) else AGAINST_ASKED_POINTS
         return self.read.rank <= Rank.MAYBE_CRISIS or self.sure.points >= against
 
     @property
@@ -128,7 +132,7 @@ def _chosen(candidates: list[Candidate], near: int) -> list[Candidate]:
 def _asked_first(line: Line, reads: tuple[Read, ...], facts: Facts) -> tuple[Read, ...]:
     """The reads, where what a fact tells ("no car") is only background as soon as something else is asked for."""
     told = {read for read in reads if _is_fact(line, read, facts)}
-    if all(read in told or read.rank > Rank.NAMED for read in reads):
+    if all(read in told or read.rank > Rank.TOLD for read in reads):
         return reads
     return tuple(read._replace(rank=max(read.rank, Rank.STATUS)) if read in told else read for read in reads)
 
@@ -140,10 +144,21 @@ def _is_fact(line: Line, read: Read, facts: Facts) -> bool:
     return any(hit.span[0] < end and start < hit.span[1] for hit in hits)
 
 
+def _places(backed: Mapping[str, Read], ranks: frozenset[Rank]) -> frozenset[int]:
+    """The places of the words that patterns of some ranks found."""
+    return frozenset(place for read in backed.values() if read.rank in ranks for place in read.at)
+
+
+def _is_aside(stretch: range, asked: frozenset[int], wished: frozenset[int], told: frozenset[int]) -> bool:
+    """Whether words are only background: something is asked elsewhere, or they tell a fact and wish for nothing."""
+    only_told = wished and wished.isdisjoint(stretch) and not told.isdisjoint(stretch)
+    return bool((asked and asked.isdisjoint(stretch)) or only_told)
+
+
 def _sureness(stretches: tuple[Stretch, ...], backed: Mapping[str, Read]) -> dict[str, Most]:
     """For each need the stretch that is surest of it; for ``NOTHING`` the one that is least sure."""
-    asking = {place for read in backed.values() if read.rank == Rank.ASKED for place in read.at}
-    aside = [ASIDE_POINTS if asking and asking.isdisjoint(one.places) else 0 for one in stretches]
+    asked, wished, told = (_places(backed, ranks) for ranks in (_ASKED, _WISHED, _TOLD))
+    aside = [ASIDE_POINTS if _is_aside(one.places, asked, wished, told) else 0 for one in stretches]
     certain = [one.weighed.whole + points for one, points in zip(stretches, aside, strict=True)]
     columns = zip(*(one.weighed.needs for one in stretches), strict=True)
     found = dict.fromkeys(backed, Most(UNWEIGHED_POINTS, stretches[0]))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from resmatch.lexicon import crisis
 from resmatch.lexicon.alarms import NO_DANGER, alarms
 from resmatch.lexicon.facts import facts_of
+from resmatch.lexicon.lines import Line
 from resmatch.lexicon.needs import named_needs
 from resmatch.lexicon.notes import notes_of
-from resmatch.lexicon.patterns import Line
 from resmatch.lexicon.questions import questions_of
 from resmatch.lexicon.ranking import ranked
 from resmatch.lexicon.reading import AlertHit, FactHit, NeedHit, Reading, Span

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from resmatch.lexicon.patterns import FILLERS, Line, Match, Phrases, Singles, Table, find, prepare
+from resmatch.lexicon.lines import Line, prepare
+from resmatch.lexicon.lookups import FILLERS, Phrases, Singles, Table
+from resmatch.lexicon.patterns import Match, find
 from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import Word
 

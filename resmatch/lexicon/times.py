@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resmatch.lexicon.patterns import Places
+from resmatch.lexicon.lines import Places
 from resmatch.lexicon.plain import Plain, Sign
 
 _DAY = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from resmatch.lexicon.patterns import Line, Places
+from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.weights import Weighed, telling_places, weigh
 from resmatch.lexicon.words import PAUSE, word_set
 

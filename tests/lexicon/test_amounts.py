@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from resmatch.lexicon.amounts import days_abstinent_of, last_use_hours_of, miles_of, money_of
-from resmatch.lexicon.patterns import Phrases, Singles, prepare
+from resmatch.lexicon.lines import prepare
+from resmatch.lexicon.lookups import Phrases, Singles
 from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import split_words

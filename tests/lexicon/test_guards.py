@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from resmatch.lexicon.guards import denied, fine_now, grieved, long_ago, years_ago
-from resmatch.lexicon.patterns import Line, Phrases, Singles, prepare
+from resmatch.lexicon.lines import Line, prepare
+from resmatch.lexicon.lookups import Phrases, Singles
 from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.words import split_words
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import json
 
-from resmatch.lexicon.patterns import EDGE, Line, Match, Pattern, Phrases, Singles, Table, find, needed_sets, prepare
+from resmatch.lexicon.lines import Line, prepare
+from resmatch.lexicon.lookups import EDGE, Pattern, Phrases, Singles, Table, needed_sets
+from resmatch.lexicon.patterns import Match, find
 from resmatch.lexicon.rows import Rows, text_of
 from resmatch.lexicon.words import split_words
 

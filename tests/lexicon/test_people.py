@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from resmatch.lexicon.patterns import Phrases, Singles, prepare
+from resmatch.lexicon.lines import prepare
+from resmatch.lexicon.lookups import Phrases, Singles
 from resmatch.lexicon.people import age_of, child_age_of, children_of
 from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.rows import Rows

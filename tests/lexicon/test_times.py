@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from resmatch.lexicon.patterns import Phrases, Singles, prepare
+from resmatch.lexicon.lines import prepare
+from resmatch.lexicon.lookups import Phrases, Singles
 from resmatch.lexicon.plain import Plain, plain_of
 from resmatch.lexicon.rows import Rows
 from resmatch.lexicon.times import busy_of, wishes_of
