@@ -119,10 +119,10 @@ def _chosen(text: str, candidates: tuple[Candidate, ...]) -> Place:
     for row in candidate_rows(candidates):
         say(f"  {row}")
     numbers = [str(number) for number, _ in enumerate(shown, start=1)]
-    answer = one_of(f"Which one? [1-{len(shown)}, q: stop] ", [*numbers, _STOP], Talk())
+    answer = one_of(f"Which one? [1-{len(shown)}, Enter: 1, q: stop] ", [*numbers, _STOP, ""], Talk())
     if answer == _STOP:
         raise click.Abort
-    return shown[int(answer) - 1].place
+    return shown[int(answer or 1) - 1].place
 
 
 def _agreed(error: UnknownPlace) -> bool:

@@ -27,6 +27,8 @@ _SAY_IT_ANOTHER_WAY = (
     'say it another way, such as "needs a sober house", or answer questions: resmatch intake. '
     "To talk with a person about help nearby: call 211"
 )
+NEEDS_ANSWERED = 3
+"""So many needs of a text are answered at once; more would not fit a screen or a mind."""
 _LEFT_OUT_KEYS = ("id", "kind", "type")
 
 
@@ -34,13 +36,14 @@ _LEFT_OUT_KEYS = ("id", "kind", "type")
 class Prepared:
     """A client whose place is known, the catalog, and whether the distance limit is the CLI's own.
 
-    ``parting`` are notes to say when the answer is on the screen.
+    ``parting`` are notes to say when the answer is on the screen, ``spoken`` whether words were read.
     """
 
     client: Client
     catalog: Catalog
     within_is_default: bool
     parting: tuple[str, ...] = ()
+    spoken: bool = False
 
 
 def prepare(
@@ -68,7 +71,17 @@ def prepare(
         _say_notes(read.parting, settings)
         raise
     client, is_default = default_within(client, is_limited=is_limited)
-    return Prepared(client, catalog, is_default, read.parting)
+    return Prepared(client, catalog, is_default, read.parting, read.spoken)
+
+
+def with_first_needs(prepared: Prepared) -> Prepared:
+    """Keep the first needs of a long text, and a note that names the others: the answer stays readable."""
+    needs = prepared.client.needs
+    if not prepared.spoken or len(needs) <= NEEDS_ANSWERED:
+        return prepared
+    others = f"also needed, not shown here: resmatch find {' '.join(needs[NEEDS_ANSWERED:])}"
+    client = prepared.client.replace(needs=needs[:NEEDS_ANSWERED])
+    return replace(prepared, client=client, parting=(others, *prepared.parting))
 
 
 def say_parting(prepared: Prepared, settings: Settings) -> None:

@@ -33,6 +33,7 @@ NO_DANGER = frozenset((BROKER,))
 SURELY_POINTS = 20
 """So far above the threshold the need that goes with an alert is read too."""
 _SAFETY = {
+    "988": "crisis.suicide",
     "dv": "safety.domestic_violence",
     "child_abuse": "safety.child_abuse",
     "elder_abuse": "safety.elder_abuse",
@@ -79,7 +80,7 @@ def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
 
 
 def _safety_read(line: Line, hit: AlertHit) -> Read:
-    """The need that goes with an alert about harm by another person."""
+    """The need that goes with an alert about harm."""
     return Read(Rank.MAYBE_CRISIS, _places_of(line, hit), (_SAFETY[hit.alert],))
 
 

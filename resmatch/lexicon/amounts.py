@@ -5,8 +5,8 @@ from __future__ import annotations
 from resmatch.lexicon.lines import Places
 from resmatch.lexicon.plain import Plain, Sign
 
-DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}
-_UNIT = r"(day|week|month|year|dia|semana|mes|ano)(?:e?s)?"
+DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "yr": 365, "dia": 1, "semana": 7, "mes": 30, "ano": 365}
+_UNIT = r"(day|week|month|year|yr|dia|semana|mes|ano)(?:e?s)?"
 _SOBER = (
     r"(?:clean|sober|abstinent|in recovery|off|without|free|no (?:drinking|using|drugs|"
     r"alcohol)|sobri[oa]|limpi[oa]|not (?:drinking|using))"

@@ -46,8 +46,8 @@ _MAYBE = ("tolerance_if_opioids",)
 
 # In the order of urgency: alerts and needs are shown in this order.
 GROUPS: dict[str, Group] = {
-    "overdose": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved)),
-    "overdose_word": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved)),
+    "overdose": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved, dated)),
+    "overdose_word": Group(("911", "naloxone"), ("crisis.overdose",), (denied, grieved, dated)),
     "seizure": Group(("911",), ("crisis.medical",)),
     "violence_now": Group(("911", "dv"), _DV_NEEDS),
     "medical": Group(("911",), ("crisis.medical",)),
@@ -121,10 +121,16 @@ def found(line: Line) -> Found:
         at = next(_standing(line, group, by_group.get(name, ()), milder), None)
         if at is not None:
             standing.append(Raised(name, at))
+    standing = [one for one in standing if one.group != "psychosis" or not _is_withdrawal(standing)]
     told = {alert for name in by_group if name in GROUPS for alert in GROUPS[name].alerts}
     raised = {alert for one in standing for alert in GROUPS[one.group].alerts}
     outright = frozenset(place for at in by_group.get("outright", ()) for place in at)
     return Found(tuple(standing), frozenset(told - raised), outright)
+
+
+def _is_withdrawal(standing: list[Raised]) -> bool:
+    """Whether a body in withdrawal explains what is seen and heard: 911 and the withdrawal warning say it."""
+    return any(one.group in ("withdrawal_now", "withdrawal_stop") for one in standing)
 
 
 def alerts_of(line: Line, text: str, standing: tuple[Raised, ...]) -> tuple[AlertHit, ...]:

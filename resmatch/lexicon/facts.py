@@ -51,7 +51,7 @@ _TAKES_END = word_set("anymore ago before")
 _MAYBE_NOT = frozenset(
     (
         *("pregnant", "veteran", "trans", "lgbtq", "native", "couple", "takes", "starts", "gps", "registry", "record"),
-        *("mandate", "supervision", "pet"),
+        *("mandate", "supervision", "pet", "fellowship"),
     )
 )
 _FALSE_WHEN_DENIED = frozenset(("pregnant", "veteran", "trans", "native", "registry", "gps"))

@@ -39,6 +39,10 @@ class Gathered:
             if rest:
                 self.hits[field] = FactHit(field, rest, old.words, old.span)
 
+    def is_joined(self, first: Places, second: Places) -> bool:
+        """Whether nothing parts two groups of words that follow each other."""
+        return all(not word.gap for word in self._line.words[first[-1] + 1 : second[0] + 1])
+
     def values(self, field: str) -> list[str]:
         """The values of a list field so far."""
         hit = self.hits.get(field)

@@ -186,7 +186,7 @@ def _before(line: Line, place: int, at_most: int = LOOK_BACK_WORDS) -> list[str]
 
 def _refused(line: Line, at: Places) -> bool:
     """Whether the person says that this is not wanted, or that they have it."""
-    if not_applicable(line, at) or _no_such_state(line, at):
+    if not_applicable(line, at) or _no_such_state(line, at) or _is_barred(line, at):
         return True
     before = _before(line, at[0])
     if _REFUSING.isdisjoint(before):
@@ -194,6 +194,12 @@ def _refused(line: Line, at: Places) -> bool:
     said = " ".join(reversed(before))
     own = " ".join(line.words[place].folded for place in at)
     return any(words in said and words not in own for words in _REFUSED)
+
+
+def _is_barred(line: Line, at: Places) -> bool:
+    """Whether a "not" touches the words: "group for parents, not al-anon"."""
+    place = at[0]
+    return place > line.sentence(place).start and line.words[place - 1].folded == "not" and not line.words[place].gap
 
 
 def _no_such_state(line: Line, at: Places) -> bool:

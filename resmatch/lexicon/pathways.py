@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from resmatch.lexicon.lines import Line, Places
-from resmatch.lexicon.words import STOP
+from resmatch.lexicon.words import STOP, word_set
 
 REACH_WORDS = 5
+_TIMES = word_set(
+    "mornings morning evenings evening nights night afternoons weekends sundays saturdays mondays fridays"
+)
+"""What is refused before one of these is the time: "can't do mornings, NA"."""
 _MEANT_TOGETHER = {"faith": ("faith", "twelve_step")}
-_SECULAR = "secular"
+_SECULAR, _STEPS = "secular", "twelve_step"
 _STEPS_ARE_FAITHFUL = frozenset(("faith",))
 
 
@@ -25,14 +29,24 @@ def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str,
         many = _MEANT_TOGETHER.get(pathway, (pathway,)) if stance != "pathways" else (pathway,)
         named[stance] += many
         places[stance] += at
+    if _STEPS in named["pathways"] and _STEPS not in _named_themselves(found, "rather_not", line):
+        named["rather_not"] = [one for one in named["rather_not"] if one != _STEPS]
     refused = [*named["rather_not"], *named["never"]]
-    if _STEPS_ARE_FAITHFUL & set(refused):
+    if _STEPS_ARE_FAITHFUL & set(refused) and _STEPS not in named["pathways"]:
         named["pathways"].append(_SECULAR)
         places["pathways"] += places["rather_not"] or places["never"]
+    if _STEPS_ARE_FAITHFUL & set(refused) and _STEPS in named["pathways"]:
+        named["pathways"] = [one for one in named["pathways"] if one != _SECULAR]
     named["pathways"] = [one for one in named["pathways"] if one not in refused and one != "faith"] or []
     return {
         field: (tuple(dict.fromkeys(ids)), tuple(sorted(set(places[field])))) for field, ids in named.items() if ids
     }
+
+
+def _named_themselves(found: dict[str, list[tuple[str, Places]]], field: str, line: Line) -> set[str]:
+    """The pathways that a text refuses by their own name."""
+    matches = _widest(found.get("pathway_word", []))
+    return {pathway for pathway, at in matches if _stance(line, at, found) == field}
 
 
 def _widest(matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
@@ -56,5 +70,7 @@ def _is_before(line: Line, first: Places, second: Places) -> bool:
     """Whether one match stands shortly before another in the same sentence, with no turn between them."""
     gap = range(first[-1] + 1, second[0] + 1)
     if not 0 < len(gap) <= REACH_WORDS + 1 or set(first) & set(second):
+        return False
+    if any(line.words[place].folded in _TIMES for place in gap):
         return False
     return not any(line.words[place].gap == STOP or line.words[place].folded == "but" for place in gap)

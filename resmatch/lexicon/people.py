@@ -19,7 +19,15 @@ _CHILD = (
 )
 _SMALL = r"(?:bab(?:y|ys|ies)|toddlers?|infants?|newborns?|preschoolers?|little (?:ones?|girl|boy)|bebes?|nen[ae]s?)"
 _OWNED = r"(?:my|her|his|our|their|mi|mis|su|sus|the|los|las|nuestros)"
+_NO_UNIT = (
+    r"(?! (?:miles?|days?|weeks?|months?|mg|minutes|meetings|hours|times|percent|dollars|bucks|blocks|feet|pounds|th|"
+    r"am|pm|kids|a (?:day|week|month)|years? (?:ago|sober|clean|in))\b)"
+)
 _SELF_AGE = (
+    Sign(r"\b(1[2-9]|[2-8]\d) ?[fm]\b(?! ?\d)"),
+    Sign(r"(?:^|[|] )(?!rent|dose|limit|budget|son|daughter)\w+ is (\d\d)\b" + _NO_UNIT),
+    Sign(r"\b(?:he|she|they|client|ct|cl) is (\d\d)\b" + _NO_UNIT),
+    Sign(r"\b(?:woman|man|female|male|lady|guy|mujer|hombre|gentleman) (?:aged? )?(\d\d)\b" + _NO_UNIT),
     Sign(
         rf"(?:^|\b(?:im|i am|is|shes|hes|theyre|am|client|pt|a|\|)(?: an?| only|"
         rf" just)? )(\d+) {_OLD}(?! (?:sober|clean|in recovery))\b"
@@ -85,7 +93,8 @@ _COMING = Sign(
             rf"(?:^|[|] |\b{_OWNED} )({_CHILD}) {_NEEDS}\b",
             rf"\b{_OWNED} ({_CHILD}) {_THINGS}\b",
             rf"\b(?:raising|raise|got|having|have) (?:\w+ )?(?:\d+ )?({_CHILD})\b{_NOT_THE_CHILD}",
-            rf"\b{_OWNED} (?:\d+ )?({_CHILD}) (?:keeps?|found|finds?|saw|sees?|(?:are|is) (?:home|with|coming|here)|"
+            rf"\b{_OWNED} (?:\d+ )?({_CHILD}) (?:keeps?|found|finds?|saw|sees?|"
+            rf"(?:are|is) (?:home|coming|here|with (?:me|us|her|him))|"
             rf"at home|home|with (?:me|us|her|him)|comes? (?:too|along|with)|lives? with (?:me|us|her|him))\b",
             rf"\b(?:gets?|picks?|picking|drops?|puts?|brings?|bringing) (?:up )?{_OWNED} (?:\w+ )?({_CHILD})\b",
             rf"\b(?:brings? {_OWNED} little guy|({_CHILD}) comes? (?:along|too|with)|mommy and me|"
@@ -98,8 +107,10 @@ _COMING = Sign(
 )
 _COMING_ALONG = Sign(r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)")
 _NOT_COMING = Sign(
-    r"\b(?:my age|like me|took|taken|custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|"
-    r"see my|adult|hit|hits|beat|beats|using|uses|addict\w*|"
+    r"\b(?:my age|like me|with (?:grandma|grandmother|grandparents|my mom|her mom|his mom|my mother|her mother|"
+    r"their (?:dad|father|mom|mother)|my sister|her sister|my ex|family|relatives)|took|taken|"
+    r"custody|back|foster|dcf|cps|lost|visitation|support|supervised|grown|see my|"
+    r"adult|hit|hits|beat|beats|using|uses|addict\w*|"
     r"vaping|overdos\w*|drugs|help for|relapsed|died|abused|get help|wont get|drinks|heroin|"
     r"fentanyl|meth|sectioned|better off|goodbye)\b"
 )

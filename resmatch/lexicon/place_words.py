@@ -198,7 +198,7 @@ def _name_at(line: Line, place: int, known: frozenset[str], *, loose: bool) -> P
 def _unknown(folded: str, known: frozenset[str], *, loose: bool) -> bool:
     if not folded.isalpha() or len(folded) < SHORTEST_PLACE:
         return False
-    return folded not in known or (loose and folded in _TOWNS)
+    return folded not in known or (loose and folded in _TOWNS) or (folded in _CITIES and folded not in _ALSO_NAMES)
 
 
 def _town_and_state(line: Line) -> tuple[str, Places] | None:

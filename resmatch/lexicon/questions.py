@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from resmatch.lexicon.lines import Line
 from resmatch.lexicon.reading import NeedHit, Question
 from resmatch.lexicon.tables import groups_found, lexicon
@@ -81,20 +83,37 @@ ASKED: dict[str, Question] = {
     )
 }
 # An alert whose condition is not known yet asks for it.
+ANSWERED_BY = {"medicine_for_what": frozenset(("substances", "takes"))}
+"""The facts that answer a question; it is not asked then."""
 ALERT_ASKS = {"tolerance_if_opioids": "opioids", "medical_if_fever": "fever"}
 
 
-def questions_of(line: Line, alerts: tuple[str, ...], guessed: tuple[NeedHit, ...]) -> tuple[Question, ...]:
+def questions_of(
+    line: Line, alerts: tuple[str, ...], guessed: tuple[NeedHit, ...], told: Collection[str] = ()
+) -> tuple[Question, ...]:
     """The questions a text raises, each once, in text order; those of conditional alerts come first.
 
-    ``guessed`` are needs that only single words point to: they are asked about.
+    ``guessed`` are needs that only single words point to: they are asked about. ``told`` are the fields of the facts
+    that were read: what they answer is not asked.
     """
     found = groups_found(lexicon().questions, lexicon().question_effects, line)
     about = [ALERT_ASKS[alert] for alert in alerts if alert in ALERT_ASKS]
     about += [effect.group for effect, _ in found]
-    asked = tuple(ASKED[name] for name in dict.fromkeys(about))
+    asked = tuple(_with_safety(ASKED[name], alerts) for name in dict.fromkeys(about) if not _is_told(name, told))
     if guessed:
         asked += (
             Question("guess", tuple(hit.need for hit in guessed), "I am not sure what is needed. Is it one of these?"),
         )
     return asked
+
+
+def _is_told(name: str, told: Collection[str]) -> bool:
+    """Whether the facts answer a question."""
+    return not ANSWERED_BY.get(name, frozenset()).isdisjoint(told)
+
+
+def _with_safety(question: Question, alerts: tuple[str, ...]) -> Question:
+    """Where someone is hurt at home, a bed may be one in a safe shelter."""
+    if question.about != "bed" or "dv" not in alerts:
+        return question
+    return Question("bed", ("housing.dv_shelter", *question.candidates), "A safe shelter from abuse, or another bed?")

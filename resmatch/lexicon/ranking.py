@@ -59,6 +59,10 @@ _TOLD_BY = {
     "income.emergency_cash": ("cost",),
     "support.faith": ("pathways", "rather_not", "never"),
     "basics.pets": ("pet",),
+    "treatment.detox": ("days_abstinent",),
+    "med.moud": ("days_abstinent",),
+    "med.aud": ("days_abstinent",),
+    "treatment.outpatient": ("days_abstinent",),
 }
 """Facts that stand in words which also name a need."""
 

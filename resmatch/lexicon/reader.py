@@ -47,7 +47,7 @@ def read(text: str) -> Reading:
         needs=found,
         facts=facts,
         alerts=alerts,
-        questions=questions_of(line, tuple(hit.alert for hit in alerts), () if alerts else guessed),
+        questions=questions_of(line, tuple(hit.alert for hit in alerts), () if alerts else guessed, facts),
         unread=_unread(line, _spans(found, facts, alerts), facts.get("near")),
         notes=notes_of(named, raised),
     )

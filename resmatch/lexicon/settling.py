@@ -24,7 +24,8 @@ def settle(found: Gathered, groups: Groups, plain: Plain) -> None:
         )
     refused = [at for _, at in groups.get("payer_refused", [])]
     for payer, at in groups.get("insurance", []):
-        if payer not in ("none", "free", "self_pay") and any(0 < at[0] - other[-1] <= 2 for other in refused):
+        near = (other for other in refused if 0 < at[0] - other[-1] <= 2)
+        if payer not in ("none", "free", "self_pay") and any(found.is_joined(other, at) for other in near):
             found.drop("insurance", payer)
     if _is_unborn(found):
         found.hits.pop("children")

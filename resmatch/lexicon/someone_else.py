@@ -8,7 +8,7 @@ from resmatch.lexicon.words import word_set
 FIELDS = frozenset(
     (
         *("substances", "takes", "starts", "fellowship", "pathway_word", "insurance", "veteran", "pregnant"),
-        *("record", "supervision", "registry", "language", "only_language", "behaviors", "pet"),
+        *("record", "supervision", "registry", "language", "only_language", "behaviors", "pet", "gender"),
     )
 )
 """What may be told of somebody else by the way; where a person lives or what they want is told of themselves."""

@@ -21,8 +21,9 @@ _RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\
 _AFTER = Sign(r"\b(after|before|until) (\d{1,2}) ?([ap])m?\b", "after ", "before ", "until ")
 _AFTER_WORK = Sign(
     r"\b(?:after|works? (?:un)?til+|off (?:work )?(?:at|(?:un)?til+)|later than|past) ([4-9])"
-    r"(?=$| [|]| (?:because|since|when|on|for|so|only|i|at night|in the evening|is there|mon|tue|wed|thu|fri|"
-    r"weekdays))",
+    r"(?! (?:months?|weeks?|days?|years?|yrs?|hours?|hrs?|minutes?|beers?|drinks?|kids?|children|rehabs?|"
+    r"detox\w*|tr(?:y|ies)|times?|relapses?|surger\w+|doses?|meds|pills|of|or more|long|good|different|other|more|"
+    r"sober|clean|people|meetings|sessions|classes|am)\b)\b",
     *("after ", "work", " off ", "later than ", "past "),
 )
 """An hour without "pm" that someone names who works until then."""
@@ -30,11 +31,15 @@ _PART_WISHED = Sign(
     r"\b(morning|afternoon|evening|night)s? (?:(?:are|is|would be|works?) (?:best|better|good|fine|perfect|great)|"
     r"(?:works?|only)\b(?! (?:shift|nights|third)))"
 )
+_THEN = re.compile(
+    r"^ (?:after|from) ([4-9])\b(?! (?:months?|weeks?|days?|years?|am))|^ (morning|afternoon|evening|night)s?\b"
+)
 _EARLY_HOUR = Sign(r"\b(?:0[4-9][0-5]\d|(?:[4-9]|10) (?:or (?:[4-9]|10) )?in the morning)\b(?! sick)")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
 _NOT_WISHED = re.compile(
     r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
-    r"died|used|tomorrow|cash|this|next|eviction|ends|from (?:iop|rehab|detox)|(?:money|cash|ride|broke) til) $"
+    r"died|used|tomorrow|cash|this|next|eviction|ends|"
+    r"(?:from|of) (?:iop|rehab|detox|jail|prison|treatment)|past|(?:money|cash|ride|broke) til) $"
     r"|\b(?:out|getting out|released|gets out|by|until|till|til|since|discharged|leave|court date|"
     r"ends|interview|starting|due) (?:on )?$"
 )
@@ -57,13 +62,16 @@ _PARTS: tuple[tuple[str, Sign], ...] = (
             r"salgo [^|]{0,30}?a las [4-8])\b"
         ),
     ),
-    ("afternoon", Sign(r"\b(?:afternoons?|midday|lunch ?(?:time|hour|break)|noon|nooner)\b")),
+    (
+        "afternoon",
+        Sign(r"\b(?:afternoons?|midday|lunch ?(?:time|hour|break)|(?<!before )(?<!by )(?<!til )noon|nooner)\b"),
+    ),
     (
         "morning",
         Sign(
             r"\b(?:(?<!this )(?<!every )(?<!good )(?<!the )mornings?(?! sick)|before work|"
             r"before (?:my )?shift|(?:por|en) las? mananas?|de manana|tempran[oa]|"
-            r"antes del trabajo|antes de entrar al trabajo|tempranito|"
+            r"before noon|antes del trabajo|antes de entrar al trabajo|tempranito|"
             r"am (?:iop|group|meeting|hours|slot|only|sessions?)|crack of dawn|sunrise|sunup|at dawn|early bird|"
             r"(?:5|6|7|8|9) am(?! to\b))\b"
         ),
@@ -80,6 +88,8 @@ _HOUR_TOLD = re.compile(
     r"\b(?:used|using|woke|wakes?|waking|drank|drinking|drunk|relapsed|till?|until|since|high|called|arrested|died|happened|"
     r"works?|working|shift|starts?|last night|yesterday|left|took|out)\b[^|]{0,16}$"
 )
+_SOME = re.compile(r"\b(?:some|most|many|few|all|those|these|other) $")
+_NOT_THEN = re.compile(r"\b(?:cant do|cannot do|cant make|no|not|never|except|wont do|dont do) $")
 _BUSY_EVENING = Sign(
     r"\b(?:second shift|2 nd shift|works? (?:evenings|second shift)|3 to 11)\b", "shift", "evenings", "3 to 11"
 )
@@ -91,8 +101,10 @@ def wishes_of(plain: Plain) -> tuple[str, Places] | None:
     hours = _hours(plain)
     if not found:
         return hours
-    days = ",".join(day for day, _ in found)
-    return (f"{days} {hours[0]}" if hours else days), found[0][1]
+    days = (
+        "; ".join(day for day, _ in found) if any(" " in day for day, _ in found) else ",".join(day for day, _ in found)
+    )
+    return (f"{days} {hours[0]}" if hours and " " not in days else days), found[0][1]
 
 
 def _hours(plain: Plain) -> tuple[str, Places] | None:
@@ -129,8 +141,15 @@ def _day_texts(plain: Plain) -> list[tuple[str, Places, bool]]:
         days = ",".join(dict.fromkeys(_short(word) for word in re.findall(_DAY, found[0])))
         hours = _RANGE.match(plain.text[found.end() :])
         busy = bool(_BUSY_WORDS.search(before)) and hours is not None
-        texts.append((f"{days} {_clock(hours)}" if hours else days, at, busy))
+        then = _THEN.match(plain.text[found.end() :])
+        said = _clock(hours) if hours else _hours_said(then) if then else ""
+        texts.append((f"{days} {said}".strip(), at, busy))
     return texts
+
+
+def _hours_said(then: re.Match[str]) -> str:
+    """The hours right after a day: "tuesdays after 6", "sat mornings"."""
+    return f"after {then[1]}pm" if then[1] else then[2]
 
 
 def _short(day: str) -> str:
@@ -157,7 +176,10 @@ def _part(plain: Plain) -> tuple[str, Places] | None:
     busy = [at for _, at in plain.find(_BUSY_NIGHT)]
     for part, expression in _PARTS:
         for found, at in plain.find(expression):
-            told = found[0].endswith(" am") and _HOUR_TOLD.search(plain.text[: found.start()])
+            before = plain.text[: found.start()]
+            told = (found[0].endswith(" am") and _HOUR_TOLD.search(before)) or _SOME.search(before)
+            if _NOT_THEN.search(before):
+                return f"not {part}", at
             if not told and not any(set(at) & set(other) for other in busy):
                 return part, at
     return next((("morning", at) for _, at in plain.find(_EARLY_HOUR)), None)

@@ -57,10 +57,11 @@ def test_places_with_more_listings_near_them_come_first() -> None:
     assert "7 listings within 25 mi" in candidate_rows(found)[0]
 
 
-def test_a_person_is_asked_which_one(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("typed", "number"), [("2", 1), ("", 0)])
+def test_a_person_is_asked_which_one(monkeypatch: pytest.MonkeyPatch, typed: str, number: int) -> None:
     monkeypatch.setattr(places, "may_ask", lambda settings: True)
-    monkeypatch.setattr(asking.click, "prompt", lambda *args, **options: "2")
-    assert near("springfield") == counted(springfields(), catalog())[1].place
+    monkeypatch.setattr(asking.click, "prompt", lambda *args, **options: typed)
+    assert near("springfield") == counted(springfields(), catalog())[number].place
 
 
 def test_a_person_may_stop_instead_of_choosing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from resmatch.api import match
 from resmatch.cli import asking, speech
 from resmatch.cli import prepare as prepare_module
-from resmatch.cli.prepare import prepare, say_parting, weights_named, with_default_said
+from resmatch.cli.prepare import prepare, say_parting, weights_named, with_default_said, with_first_needs
 from resmatch.cli.query import Query
 from resmatch.cli.settings import Settings
 from resmatch.errors import BadOption, CatalogError, UnknownTerm
@@ -109,3 +109,16 @@ def test_a_policy_file_that_cannot_be_used_names_its_place(tmp_path: Path) -> No
     path.write_text("weights: {distanse: 25}\n", encoding="utf-8")
     with pytest.raises(BadOption, match=r"ours\.yaml:1:11"):
         weights_named(str(path))
+
+
+def test_a_text_of_many_needs_is_answered_for_the_first_and_the_others_are_named() -> None:
+    text = "needs a sober house, a dentist, food, furniture and a lawyer"
+    prepared = with_first_needs(prepare(Query(needs=(text,)), CATALOGS, QUIET, keep_going=False))
+    assert len(prepared.client.needs) == 3
+    assert prepared.parting[0].startswith("also needed, not shown here: resmatch find ")
+
+
+def test_needs_that_were_named_one_by_one_are_all_answered() -> None:
+    needs = ("housing", "dental", "food", "job")
+    prepared = prepare(Query(needs=needs), CATALOGS, QUIET, keep_going=False)
+    assert with_first_needs(prepared) == prepared

@@ -11,7 +11,7 @@ import click
 
 from resmatch.cli import options
 from resmatch.cli.exits import Exit
-from resmatch.cli.prepare import Prepared, prepare, say_parting, weights_named, with_default_said
+from resmatch.cli.prepare import Prepared, prepare, say_parting, weights_named, with_default_said, with_first_needs
 from resmatch.cli.query import Query, positive
 from resmatch.cli.settings import Settings, common_options, settings_of
 from resmatch.cli.terminal import page_of, say, write, write_data
@@ -90,6 +90,7 @@ def command(context: click.Context, /, query: Query, catalogs: tuple[str, ...], 
         raise BadOption("no need is named", hint="for example: resmatch find housing mat --near 01609")
     if how.explain or how.why_not:
         return _explain(prepared, how, settings)
+    prepared = with_first_needs(prepared) if how.form == TEXT else prepared
     result = _result(prepared, how)
     _print(result, how, settings)
     say_parting(prepared, settings)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from resmatch.cli.steps import Step
     from resmatch.matching.client import Client
 
-_ACTIONS = "[F]ind  [P]lan  [C]hange an answer  [S]how the command  [Q]uit   (Enter: find)"
+_ACTIONS = "[F]ind  [P]lan  [C]hange an answer  [S]how the command  [Q]uit"
+_ON_ENTER = {"f": "find", "q": "quit"}
 _ASKED_WHEN_NOTHING_WAS = "navigation.general"
 _WHO_FIELDS = (
     "age gender trans lgbtq native veteran pregnant couple gps pet car internet phone_voice supervision asker "
@@ -64,17 +65,20 @@ def _then(client: Client, catalog: Catalog, questions: Sequence[Step], settings:
     """Do what is chosen until the person quits. Raises Quit."""
     from resmatch.cli.interview import Quit
 
+    on_enter = "f"
     while True:
-        say(f"\n{_ACTIONS}", settings)
-        action = ask_line("> ").strip().lower()[:1] or "f"
+        say(f"\n{_ACTIONS}   (Enter: {_ON_ENTER[on_enter]})", settings)
+        action = ask_line("> ").strip().lower()[:1] or on_enter
         if action == "q":
             raise Quit
         if action == "c":
             client = _changed(client, questions)
+            on_enter = "f"
         elif action == "s":
             _show_command(client, settings)
         elif action in "fp":
             _answer(action, client, catalog, settings)
+            on_enter = "q"
         else:
             say("please type f, p, c, s or q", settings)
 

@@ -38,6 +38,12 @@ def test_answers_lead_to_places_and_nothing_is_kept(talk: Talk) -> None:
     assert done.stderr.rstrip().endswith("nothing is kept")
 
 
+def test_after_the_places_enter_quits(talk: Talk) -> None:
+    done = talk("1", "01609", *SKIP_ALL[2:], "", "")
+    assert done.exit_code == 0
+    assert "(Enter: quit)" in done.stderr
+
+
 def test_one_answer_can_be_changed(talk: Talk) -> None:
     done = talk("1", "01609", *SKIP_ALL[2:], "c", "4", "woman, 34", "s", "q")
     assert "--who woman,age=34" in done.stderr.replace(" \\\n  ", " ")
