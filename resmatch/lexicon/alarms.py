@@ -39,7 +39,9 @@ _SAFETY = {
     "elder_abuse": "safety.elder_abuse",
     "sexual_assault": "safety.sexual_assault",
     "trafficking": "safety.trafficking",
+    "withdrawal": "crisis.withdrawal",
 }
+_SURELY_NEEDED = _SAFETY.keys() - {"withdrawal"}
 _BODY_IN_WITHDRAWAL = frozenset(("911", "withdrawal"))
 FEW_STRETCHES = 2
 """A short text is no more; what is raised in one of so many need not be surer."""
@@ -57,31 +59,24 @@ class Alarms(NamedTuple):
 def alarms(line: Line, text: str, stretches: tuple[Stretch, ...]) -> Alarms:
     """Find the alerts of a text."""
     all_stretches = (*stretches, *brief_clauses(line))
-    loudest = _loudest(all_stretches)
-    found = crisis.found(line)
-    standing = tuple(
-        one
-        for one in found.standing
-        if NO_DANGER.issuperset(crisis.GROUPS[one.group].alerts)
-        or _is_danger(line, one.at, all_stretches, found.outright)
-    )
+    loudest, found, raised_from = _loudest(all_stretches), crisis.found(line), _raised_from(stretches)
+    standing = tuple(one for one in found.standing if _stands(line, one, all_stretches, found.outright))
     alerts = {hit.alert: hit for hit in crisis.alerts_of(line, text, standing)}
-    raised_from = _raised_from(stretches)
     for alert in _heard(loudest, frozenset(alerts), found.silenced, raised_from):
         at = loudest[alert].stretch.telling(line, alert)
         alerts.setdefault(alert, AlertHit(alert, words_of(line, text, at), span_of(line, at)))
     heard = frozenset(alert for alert, one in loudest.items() if one.points >= SILENT_UNDER_POINTS)
-    sure = {alert: hit for alert, hit in alerts.items()
-            if alert in _SAFETY and loudest[alert].points >= raised_from + SURELY_POINTS}  # fmt: skip
-    needs = (*crisis.needs_of(standing, heard), *(_safety_read(line, hit) for hit in sure.values()))
+    sure = [alert for alert in alerts.keys() & _SURELY_NEEDED if loudest[alert].points >= raised_from + SURELY_POINTS]
     if alerts.keys() >= _BODY_IN_WITHDRAWAL and len(stretches) > FEW_STRETCHES:
-        needs += (Read(Rank.MAYBE_CRISIS, _places_of(line, alerts["withdrawal"]), ("crisis.withdrawal",)),)
-    return Alarms(_certain_first(alerts, found), needs)
+        sure.append("withdrawal")
+    needs = (Read(Rank.MAYBE_CRISIS, _places_of(line, alerts[alert]), (_SAFETY[alert],)) for alert in sorted(sure))
+    return Alarms(_certain_first(alerts, found), (*crisis.needs_of(standing, heard), *needs))
 
 
-def _safety_read(line: Line, hit: AlertHit) -> Read:
-    """The need that goes with an alert about harm."""
-    return Read(Rank.MAYBE_CRISIS, _places_of(line, hit), (_SAFETY[hit.alert],))
+def _stands(line: Line, raised: crisis.Raised, stretches: tuple[Stretch, ...], outright: frozenset[int]) -> bool:
+    """Whether a crisis pattern means what it says here."""
+    is_mild = NO_DANGER.issuperset(crisis.GROUPS[raised.group].alerts)
+    return is_mild or _is_danger(line, raised.at, stretches, outright)
 
 
 def _places_of(line: Line, hit: AlertHit) -> Places:

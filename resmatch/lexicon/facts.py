@@ -31,6 +31,7 @@ _FLAGS = word_set(
     "trans lgbtq native veteran pregnant couple homeless_tonight only_language registry gps car internet phone_voice "
     "abstinent minor avoid_area"
 )
+_ASKER_SELF, _KIN_FIRST = "asker_self", "kin_first"
 _ORDERS = frozenset(
     (
         "pathway_word",
@@ -40,8 +41,8 @@ _ORDERS = frozenset(
         "payer_refused",
         "others",
         "state_maybe",
-        "kin_first",
-        "asker_self",
+        _KIN_FIRST,
+        _ASKER_SELF,
     )
 )
 _NOT = word_set("no not dont doesnt isnt arent never without off quit stopped former ex wasnt didnt nor aint")
@@ -70,25 +71,29 @@ _LIVES = word_set(
 
 def facts_of(line: Line, text: str) -> dict[str, FactHit]:
     """The facts a text tells, by field."""
-    found = Gathered(line, text)
-    groups: Groups = {}
-    for effect, match in groups_found(lexicon().facts, lexicon().fact_effects, line):
-        groups.setdefault(effect.group, []).append((effect.value, match.at))
-    if not _asks_for_family(groups):
-        groups = {group: _own(line, group, matches) for group, matches in groups.items()}
+    found, groups, plain = Gathered(line, text), _groups(line), plain_of(line)
     for group, matches in groups.items():
         for value, at in sorted(matches, key=lambda match: _place_in_order(line, group, match)):
             _take(line, found, (group, value), at)
     for field, (ids, at) in stances(line, groups).items():
         found.add(field, list(ids), at)
-    if "kin_first" in groups and _is_told_in_third_person(line):
-        found.add("asker", "family", groups["kin_first"][0][1])
-        groups.pop("asker_self", None)
-    plain = plain_of(line)
+    if _KIN_FIRST in groups and _is_told_in_third_person(line):
+        found.add("asker", "family", groups[_KIN_FIRST][0][1])
+        groups.pop(_ASKER_SELF, None)
     _take_numbers(found, plain)
     _take_places(line, found, groups.get("state_maybe", []))
     settle(found, groups, plain)
     return for_family(found.hits) if is_family(found) else found.hits
+
+
+def _groups(line: Line) -> Groups:
+    """What the fact patterns find; unless somebody asks for a relative, without what is told of somebody else."""
+    groups: Groups = {}
+    for effect, match in groups_found(lexicon().facts, lexicon().fact_effects, line):
+        groups.setdefault(effect.group, []).append((effect.value, match.at))
+    if _asks_for_family(groups):
+        return groups
+    return {group: _own(line, group, matches) for group, matches in groups.items()}
 
 
 def _is_told_in_third_person(line: Line) -> bool:
@@ -97,7 +102,7 @@ def _is_told_in_third_person(line: Line) -> bool:
 
 
 def _asks_for_family(groups: Groups) -> bool:
-    return any(value == "family" for value, _ in groups.get("asker", ())) and "asker_self" not in groups
+    return any(value == "family" for value, _ in groups.get("asker", ())) and _ASKER_SELF not in groups
 
 
 def _own(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
