@@ -75,6 +75,6 @@ def _said(field: str, facts: Mapping[str, FactHit]) -> str:
         return ""
     if field == "require" and facts[field].value == _FOLLOWS_FROM_A_MEDICINE and "takes" in facts:
         return ""
-    if field == "near" and "state" in facts:
+    if field == "near" and "state" in facts and "," not in str(facts["near"].value):
         return f"near {facts['near'].value}, {facts['state'].value}"
     return fact_words(field, facts[field].value)

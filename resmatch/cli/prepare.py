@@ -11,7 +11,7 @@ from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
 from resmatch.cli.speech import about_history, answered, heard, open_questions, said_back, told_apart
 from resmatch.cli.terminal import may_ask, page_of, say
-from resmatch.errors import BadOption, CatalogError, ResmatchError, UnknownTerm
+from resmatch.errors import BadOption, CatalogError, ResmatchError, UnknownPlace, UnknownTerm
 from resmatch.text import closest, plural
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def prepare(
             say(f"note: read {plural(len(catalog), 'listing')} from {catalog.name}", settings)
         if query.leave_out:
             _note_unused(client, catalog)
-        client = with_place(client, catalog, settings)
+        client = _with_place(client, catalog, settings, is_spoken=query.near is None and read.spoken)
     except ResmatchError as error:
         _warn(read.client, settings)
         if isinstance(error, CatalogError):
@@ -82,6 +82,17 @@ def with_first_needs(prepared: Prepared) -> Prepared:
     others = f"also needed, not shown here: resmatch find {' '.join(needs[NEEDS_ANSWERED:])}"
     client = prepared.client.replace(needs=needs[:NEEDS_ANSWERED])
     return replace(prepared, client=client, parting=(others, *prepared.parting))
+
+
+def _with_place(client: Client, catalog: Catalog, settings: Settings, *, is_spoken: bool) -> Client:
+    """Look up the place; words of a text that turn out to be none are said, and the search goes on without."""
+    try:
+        return with_place(client, catalog, settings)
+    except UnknownPlace:
+        if not is_spoken:
+            raise
+        say(f"note: '{client.near}' is no place that I know: add --near ZIP", settings)
+        return client.replace(near=None)
 
 
 def say_parting(prepared: Prepared, settings: Settings) -> None:

@@ -93,7 +93,10 @@ def _groups(line: Line) -> Groups:
         groups.setdefault(effect.group, []).append((effect.value, match.at))
     if _asks_for_family(groups):
         return groups
-    return {group: _own(line, group, matches) for group, matches in groups.items()}
+    groups = {group: _own(line, group, matches) for group, matches in groups.items()}
+    if "asker" in groups:
+        return groups
+    return {group: _of_the_speaker(line, group, matches) for group, matches in groups.items()}
 
 
 def _is_told_in_third_person(line: Line) -> bool:
@@ -110,6 +113,13 @@ def _own(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tupl
     if group not in someone_else.FIELDS:
         return matches
     return [match for match in matches if not someone_else.is_of_another(line, match[1])]
+
+
+def _of_the_speaker(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
+    """The matches that are not told of a "he" or "she", where the client speaks."""
+    if group not in someone_else.FIELDS:
+        return matches
+    return [match for match in matches if not someone_else.is_of_him_or_her(line, match[1])]
 
 
 def _place_in_order(line: Line, group: str, match: tuple[str, Places]) -> int:

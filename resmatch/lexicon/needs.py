@@ -71,7 +71,8 @@ _REFUSED = (
     "dont need", "dont want", "doesnt need", "doesnt want", "not looking", "no need", "not interested",
     "already have", "already has", "already got", "instead of", "other than", "rather than", "didnt want",
     "not ready", "no longer", "tired of", "besides", "has a good", "already go", "already in", "have enough",
-    "not asking", "has enough", "not going", "no quiero", "wont go", "quit going", "dont like",
+    "not asking", "has enough", "wont do", "doesnt do", "dont do",
+    "not going", "no quiero", "wont go", "quit going", "dont like",
 )  # fmt: skip
 _REFUSING = word_set(" ".join(_REFUSED))
 _STATES = word_set("homeless pregnant suicidal addicted gambling detoxing withdrawing unhoused starving grieving")
@@ -162,6 +163,8 @@ def _is_background(line: Line, at: Places, need: str, before: list[str]) -> bool
         return len(at) <= 2 and bool(before) and before[0] in _TAKING and line.words[at[-1]].folded not in _SERVICE
     if need == "income.benefits":
         return len(at) == 1 and before[:1] == ["on"]
+    if need == "support.mutual_aid" and at[0] and line.words[at[0] - 1].folded == "no":
+        return True
     return need == "health.insurance" and len(at) <= 2 and all(line.words[one].folded in _PAYERS for one in at)
 
 

@@ -52,7 +52,7 @@ _CHILD_OLD = Sign(
     rf"(\d+) ?(?:(month)s? old|mo old|{_OLD})(?: ?({_CHILD}))?\b"
 )
 _CHILD_THEN_AGE = Sign(
-    rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats))* (\d+)(?:(?: and| y|"
+    rf"\b({_CHILD})(?: (?:is|are|ages?|aged|who is|whos|thats|de|tiene|tienen))* (\d+)(?:(?: and| y|"
     rf",)? (\d+))?(?:(?: and| y|,)? (\d+))?\b"
     r"(?! (?:days|months? ago|miles|weeks|times|am|pm|years? ago|hours))"
 )

@@ -9,6 +9,7 @@ from resmatch.lexicon.words import STOP, word_set
 
 MOST_PLACE_WORDS = 3
 SHORTEST_PLACE = 3
+SHORTEST_LAST_WORD = 4
 _BEFORE = word_set("near in around by from outside nearby cerca en close")
 _NEAR = word_set("near around outside nearby cerca")
 _LINKS = word_set("to of de")
@@ -16,12 +17,16 @@ _STATES = word_set(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK "
     "OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR"
 )
+_STATES_IN_SMALL_LETTERS = word_set(
+    "ak az ar ct fl il ia ks ky md ma mi mn mo mt nc nd ne nh nj nm nv ny ri sc sd tn tx ut vt wa wi wv wy"
+)
 _ALSO_WORDS = word_set("IN ME OR OK HI OH PA ID LA AL MS CO DE VA")
 _NOT_PLACES = word_set(
     "me my us the a an here there home work town city it this that recovery treatment detox rehab jail prison "
     "court group groups meetings iop php aa na english spanish school college high hospital bed january february march "
     "april may june july august september october november december monday tuesday wednesday thursday friday saturday "
     "sunday christmas active general need pain trouble love public person spanish espanol portuguese early custody "
+    "sept sep oct nov dec jan feb mar apr jun jul aug fall winter spring summer autumn today tonight tomorrow "
     "foster and or with where on for sober halfway god bus shelter crisis house program state massachusetts "
     "florida iraq afghanistan vietnam someone medicaid masshealth smart section dcf doc"
 )
@@ -117,8 +122,38 @@ def place_of(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
             start = _skip_links(line, place + 1)
             at = _name_at(line, start, known, loose=word.folded in _NEAR)
             if at:
-                return " ".join(line.words[index].text for index in at), at
-    return _town_and_state(line)
+                return _named(line, at), at
+    return _town_and_state(line) or _last_words(line, known)
+
+
+def _named(line: Line, at: Places) -> str:
+    """The name at some places, with the state that follows it."""
+    name = " ".join(line.words[index].text for index in at)
+    after = line.words[at[-1] + 1 : at[-1] + 2]
+    state = after[0].text.upper() if after else ""
+    is_state = bool(after) and (after[0].text in _STATES or after[0].folded in _STATES_IN_SMALL_LETTERS)
+    return f"{name}, {state}" if is_state else name
+
+
+def _last_words(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
+    """A town at the very end, where a pause or a state shows that it is one: "no car, leominster"."""
+    last = len(line.words) - 1
+    has_state = last > 0 and line.words[last].folded in _STATES_IN_SMALL_LETTERS
+    at: Places = ()
+    for place in range(last - has_state, -1, -1):
+        if len(at) == MOST_PLACE_WORDS or not _may_be_town(line, place, known):
+            break
+        at = (place, *at)
+        if line.words[place].gap:
+            break
+    is_apart = bool(at) and at[0] > 0 and (has_state or bool(line.words[at[0]].gap))
+    return (_named(line, at), at) if is_apart else None
+
+
+def _may_be_town(line: Line, place: int, known: frozenset[str]) -> bool:
+    folded = line.words[place].folded
+    is_strange = folded.isalpha() and len(folded) >= SHORTEST_LAST_WORD and folded not in known
+    return (is_strange or folded in _TOWNS or folded in _CITIES) and folded not in _NOT_PLACES
 
 
 def state_of(line: Line) -> tuple[str, Places] | None:
@@ -206,5 +241,5 @@ def _town_and_state(line: Line) -> tuple[str, Places] | None:
     for place in range(1, len(line.words)):
         word, before = line.words[place], line.words[place - 1]
         if word.text in _STATES and word.gap and _CAPITAL.fullmatch(before.text) and before.folded not in _NOT_PLACES:
-            return before.text, (place - 1,)
+            return f"{before.text}, {word.text}", (place - 1,)
     return None

@@ -59,6 +59,7 @@ _TOLD_BY = {
     "income.emergency_cash": ("cost",),
     "support.faith": ("pathways", "rather_not", "never"),
     "basics.pets": ("pet",),
+    "support.coach": ("days_abstinent",),
     "treatment.detox": ("days_abstinent",),
     "med.moud": ("days_abstinent",),
     "med.aud": ("days_abstinent",),
@@ -67,6 +68,7 @@ _TOLD_BY = {
 """Facts that stand in words which also name a need."""
 
 
+_HELD = frozenset(("health.insurance", "med.moud"))
 _ASKED, _TOLD = frozenset((Rank.ASKED,)), frozenset((Rank.STATUS,))
 _WISHED = frozenset(rank for rank in Rank if rank < Rank.STATUS)
 
@@ -124,11 +126,16 @@ def ranked(line: Line, text: str, named: Named, stretches: tuple[Stretch, ...], 
 
 
 def _chosen(candidates: list[Candidate], near: int) -> list[Candidate]:
-    """The needs that stand, those the words are sure of, and the first few that come near the best."""
+    """The needs that stand, those the words are sure of, and the first few that come near the best.
+
+    What a person has already is not needed where something is wished.
+    """
+    wished = any(one.is_wished for one in candidates)
     return [
         one
         for place, one in enumerate(candidates)
         if one.need != NOTHING
+        and not (place and wished and one.need in _HELD and one.read is not None and one.read.rank == Rank.STATUS)
         and (one.stands or one.sure.points >= SURE_POINTS or (place < NEEDS_BY_WORDS_AT_MOST and one.points >= near))
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from resmatch.lexicon import crisis
 from resmatch.lexicon.alarms import NO_DANGER, alarms
 from resmatch.lexicon.facts import facts_of
@@ -15,8 +17,10 @@ from resmatch.lexicon.tables import lexicon
 from resmatch.lexicon.typos import mend
 from resmatch.lexicon.weighing import weighed_stretches
 from resmatch.lexicon.weights import weights
-from resmatch.lexicon.words import Word, split_words
+from resmatch.lexicon.words import Word, split_words, word_set
 
+_MEETING, _FOR_FAMILIES = "support.mutual_aid", "support.family_friends"
+_ME = word_set("i im me iwould mi yo necesito quiero parents families moms dads wives padres familias madres")
 LONGEST_TEXT = 20_000
 """Characters that are read; no one types more about one person."""
 
@@ -41,7 +45,7 @@ def read(text: str) -> Reading:
     named = named_needs(line)
     facts = facts_of(line, text)
     wished, guessed = ranked(line, text, named._replace(reads=(*urgent, *named.reads)), stretches, facts)
-    found = _each_once((*_shelter_asked(wished, alerts), *wished))
+    found = _each_once(_for_the_asker((*_shelter_asked(wished, alerts), *wished), facts, line))
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
         needs=found,
@@ -58,6 +62,21 @@ def _shelter_asked(wished: tuple[NeedHit, ...], alerts: tuple[AlertHit, ...]) ->
     if any(hit.alert in ("911", "988") for hit in alerts):
         return ()
     return tuple(hit for hit in wished if hit.need == "housing.dv_shelter")
+
+
+def _for_the_asker(hits: tuple[NeedHit, ...], facts: dict[str, FactHit], line: Line) -> tuple[NeedHit, ...]:
+    """A group that a relative wants for themself is one for families."""
+    asker = facts.get("asker")
+    if asker is None or asker.value != "family":
+        return hits
+    return tuple(
+        replace(hit, need=_FOR_FAMILIES) if hit.need == _MEETING and _is_for_me(line, hit) else hit for hit in hits
+    )
+
+
+def _is_for_me(line: Line, hit: NeedHit) -> bool:
+    place = next(index for index, word in enumerate(line.words) if word.end > hit.span[0])
+    return any(line.words[near].folded in _ME for near in line.sentence(place))
 
 
 def _each_once(hits: tuple[NeedHit, ...]) -> tuple[NeedHit, ...]:

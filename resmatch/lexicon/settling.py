@@ -9,6 +9,8 @@ from resmatch.lexicon.plain import Plain
 from resmatch.lexicon.reading import FactHit
 
 _ABOUT_THEM = ("age", "gender", "substances", "takes", "starts", "pregnant", "minor", "leaving", "days_abstinent")
+_NOT_THE_ASKERS = frozenset(("children", "veteran"))
+"""Told of the relative, and nothing that is asked about them."""
 _TEEN = 12
 
 
@@ -78,7 +80,7 @@ def _settle_people(found: Gathered, plain: Plain) -> None:
 def for_family(hits: dict[str, FactHit]) -> dict[str, FactHit]:
     """When a family member asks, what was read is about the person they worry for."""
     about = {field: hits[field] for field in _ABOUT_THEM if field in hits}
-    mine = {field: hit for field, hit in hits.items() if field not in about and field != "children"}
+    mine = {field: hit for field, hit in hits.items() if field not in about and field not in _NOT_THE_ASKERS}
     if about:
         spans = [hit.span for hit in about.values()]
         words = " … ".join(dict.fromkeys(hit.words for hit in about.values()))

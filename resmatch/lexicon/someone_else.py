@@ -28,6 +28,7 @@ _SELF = word_set(
     "i im ive ill iwould id me myself we us our ourselves both yo me nos nosotros mi conmigo client pt ct patient "
     "resident"
 )
+_THIRD, _FIRST = word_set("he hes she shes"), word_set("i im ive ill iwould me my")
 _TURNS = word_set("so because when if but since while pero porque cuando")
 _WITH = word_set("and with y con or")
 
@@ -43,6 +44,13 @@ def is_of_another(line: Line, at: Places) -> bool:
         if word in _PEOPLE:
             return _is_owned(line, place)
     return False
+
+
+def is_of_him_or_her(line: Line, at: Places) -> bool:
+    """Whether the subject right before the words is "he" or "she" in a text that says "me"."""
+    place = at[0] - 1
+    is_third = place >= line.sentence(at[0]).start and line.words[place].folded in _THIRD
+    return is_third and any(word.folded in _FIRST for word in line.words)
 
 
 def _owns(line: Line, place: int) -> bool:

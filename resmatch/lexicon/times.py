@@ -32,7 +32,7 @@ _PART_WISHED = Sign(
     r"(?:works?|only)\b(?! (?:shift|nights|third)))"
 )
 _THEN = re.compile(
-    r"^ (?:after|from) ([4-9])\b(?! (?:months?|weeks?|days?|years?|am))|^ (morning|afternoon|evening|night)s?\b"
+    r"^ (?:after|from) ([1-9])\b(?! (?:months?|weeks?|days?|years?|am))|^ (morning|afternoon|evening|night)s?\b"
 )
 _EARLY_HOUR = Sign(r"\b(?:0[4-9][0-5]\d|(?:[4-9]|10) (?:or (?:[4-9]|10) )?in the morning)\b(?! sick)")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")

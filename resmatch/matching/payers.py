@@ -54,5 +54,9 @@ def listed_words(record: Record) -> str:
     payers = given if isinstance(given, Mapping) else {}
     by_cost = _PAYER_OF_COST.get(str(record.get("cost")))
     taken = [payer for payer in PAYERS.ids if payers.get(payer) == "yes" or payer == by_cost]
-    refused = [f"no {PAYERS.label(payer)}" for payer, answer in payers.items() if answer == "no"]
+    refused = [_refused(payer) for payer, answer in payers.items() if answer == "no"]
     return ", ".join([*map(PAYERS.label, taken), *refused])
+
+
+def _refused(payer: str) -> str:
+    return "not without insurance" if payer == NO_INSURANCE else f"no {PAYERS.label(payer)}"

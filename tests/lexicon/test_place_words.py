@@ -12,7 +12,7 @@ from resmatch.lexicon import read
         ("sober house near worcester", "worcester"),
         ("meeting in New Bedford tonight", "New Bedford"),
         ("food pantry 02121", "02121"),
-        ("shelter around Lynn, MA", "Lynn"),
+        ("shelter around Lynn, MA", "Lynn, MA"),
     ],
 )
 def test_the_words_of_a_place_are_read_as_typed(text: str, place: str) -> None:

@@ -22,6 +22,11 @@ from resmatch.schedule import read_when
         ("NA mtg, likes big book but no god stuff", "pathways", ["twelve_step"]),
         ("can't do mornings, NA in Worcester", "pathways", ["twelve_step"]),
         ("No car, MassHealth, wants a dentist", "insurance", ["medicaid"]),
+        ("no car, needs IOP, leominster", "near", "leominster"),
+        ("dentist near gardner ma", "near", "gardner, MA"),
+        ("dentist, Worcester MA", "near", "Worcester, MA"),
+        ("my bf hits me when hes drinking, i got 5 months clean", "days_abstinent", 150),
+        ("comida, dos niños de 1 y 4 años", "children", [{"age": 1}, {"age": 4}]),
         ("born in Texas but I've lived in Colorado ten years", "state", "CO"),
     ],
 )
@@ -40,6 +45,10 @@ def test_facts_are_read_as_they_are_meant(text: str, field: str, value: object) 
         ("support group, not al-anon", "fellowship"),
         ("never been arrested, can somebody help me find work", "record"),
         ("pets: N/A, needs furniture", "pet"),
+        ("lost my job in sept, need food", "near"),
+        ("60 days back now, need a job", "urgent"),
+        ("can't stop thinking about her", "abstinent"),
+        ("my dad is on oxycodone from the VA, who helps him", "veteran"),
     ],
 )
 def test_what_nobody_said_is_no_fact(text: str, field: str) -> None:
@@ -54,6 +63,7 @@ def test_what_nobody_said_is_no_fact(text: str, field: str) -> None:
         ("IOP after 5 because I work", "after 5 pm"),
         ("can't do mornings, a meeting", "not mornings"),
         ("a meeting, eves only", "evenings"),
+        ("my tooth hurts, i can do tues or thurs after 3", "Tue, Thu after 3 pm"),
     ],
 )
 def test_times_are_read_day_by_day(text: str, label: str) -> None:
@@ -67,3 +77,20 @@ def test_danger_leads_and_is_named_for_what_it_is() -> None:
     assert gun.need_ids[0] == "crisis.suicide"
     assert "dv" not in gun.alert_ids
     assert read("her brother overdosed in 2016, she needs a sober house").alert_ids == ()
+
+
+def test_a_group_that_a_relative_wants_for_themself_is_one_for_families() -> None:
+    assert read("my brother is drinking again, i want a meeting for families").need_ids[0] == "support.family_friends"
+    spanish = read("Mi hijo tiene 22 años y usa fentanilo, necesito un grupo de apoyo para mi en español")
+    assert spanish.need_ids[0] == "support.family_friends"
+
+
+def test_what_a_person_has_already_is_not_needed() -> None:
+    assert read("out of suboxone tmrw, dr wont refill till monday, mass health").need_ids == ("med.continuity",)
+
+
+def test_a_refusal_is_no_wish() -> None:
+    found = read("He wants warehouse work. He wont do temp agencies. He has a clean record.")
+    assert found.need_ids[0] == "employment.job_search"
+    assert "legal.record" not in found.need_ids
+    assert "record" not in found.values

@@ -34,5 +34,6 @@ def test_words() -> None:
     assert asked_words(BOTH) == "Medicaid or Medicare"
     assert asked_words(Client(insurance=["none"])) == "people without insurance"
     assert listed_words(house(payers={"medicare": "no", "medicaid": "yes"})) == "Medicaid, no Medicare"
+    assert listed_words(house(payers={"none": "no", "medicaid": "yes"})) == "Medicaid, not without insurance"
     assert listed_words(house(cost="sliding")) == "Sliding scale"
     assert listed_words(house()) == ""
