@@ -39,11 +39,16 @@ class Candidate:
 
 
 class UnclearPlace(AmbiguousPlace):
-    """A name that several places share, with how many listings each has near it."""
+    """A name that several places share, with how many listings each has near it.
+
+    ``near_listings`` is the only one of them that has any.
+    """
 
     def __init__(self, text: str, candidates: tuple[Candidate, ...]) -> None:
         super().__init__(text, candidates=tuple(candidate.place for candidate in candidates))
         self.rows = candidate_rows(candidates)
+        near = [candidate.place for candidate in candidates if candidate.listings]
+        self.near_listings = near[0] if len(near) == 1 else None
 
 
 def with_place(client: Client, catalog: Catalog, settings: Settings) -> Client:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from resmatch.cli.catalogs import open_catalog
-from resmatch.cli.places import is_unclear, with_place
+from resmatch.cli.places import UnclearPlace, is_unclear, with_place
 from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
 from resmatch.cli.speech import about_history, answered, heard, open_questions, said_back, told_apart
@@ -88,6 +88,11 @@ def _with_place(client: Client, catalog: Catalog, settings: Settings, *, is_spok
     """Look up the place; words of a text that turn out to be none are said, and the search goes on without."""
     try:
         return with_place(client, catalog, settings)
+    except UnclearPlace as error:
+        if not is_spoken or error.near_listings is None:
+            raise
+        say(f"note: '{client.near}' is taken as {error.near_listings.label}: no other has listings near", settings)
+        return client.replace(near=error.near_listings)
     except UnknownPlace:
         if not is_spoken:
             raise

@@ -179,6 +179,7 @@ def _denied(line: Line, group: str, at: Places) -> bool:
 def _take_numbers(found: Gathered, plain: Plain) -> None:
     for field, read in (
         ("age", people.age_of(plain)),
+        ("gender", people.gender_of(plain)),
         ("days_abstinent", amounts.days_abstinent_of(plain)),
         ("last_use_hours", amounts.last_use_hours_of(plain)),
         ("within", amounts.miles_of(plain)),

@@ -23,6 +23,7 @@ _NO_UNIT = (
     r"(?! (?:miles?|days?|weeks?|months?|mg|minutes|meetings|hours|times|percent|dollars|bucks|blocks|feet|pounds|th|"
     r"am|pm|kids|a (?:day|week|month)|years? (?:ago|sober|clean|in))\b)"
 )
+_AGE_AND_GENDER = Sign(r"\b(?:1[2-9]|[2-8]\d) ?(?:yo |y o )?([fm])\b(?! ?\d)")
 _SELF_AGE = (
     Sign(r"\b(1[2-9]|[2-8]\d) ?[fm]\b(?! ?\d)"),
     Sign(r"(?:^|[|] )(?!rent|dose|limit|budget|son|daughter)\w+ is (\d\d)\b" + _NO_UNIT),
@@ -105,7 +106,11 @@ _COMING = Sign(
         )
     )
 )
-_COMING_ALONG = Sign(r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)")
+_COMING_ALONG = Sign(
+    r"\b(?:takes|accepts|bring|with) (?:my|her|kids|children)|\b(?:her|me) and the (?:bab|kid|child)|"
+    r"\b(?:has|have|with) (?:an? )?\d+ (?:yrs?|years?|yo|months?)\b|"
+    r"\b(?:has|have|with) (?:\d+ )?(?:small |little )?kids"
+)
 _NOT_COMING = Sign(
     r"\b(?:my age|like me|with (?:grandma|grandmother|grandparents|my mom|her mom|his mom|my mother|her mother|"
     r"their (?:dad|father|mom|mother)|my sister|her sister|my ex|family|relatives)|took|taken|"
@@ -122,6 +127,13 @@ def age_of(plain: Plain) -> tuple[int, Places] | None:
         for found, at in plain.find(expression):
             if 10 <= float(found[1]) <= OLDEST_AGE:
                 return int(float(found[1])), at
+    return None
+
+
+def gender_of(plain: Plain) -> tuple[str, Places] | None:
+    """The gender in "35f"."""
+    for found, at in plain.find(_AGE_AND_GENDER):
+        return {"f": "woman", "m": "man"}[found[1]], at
     return None
 
 

@@ -10,6 +10,8 @@ from resmatch.lexicon.words import STOP, word_set
 MOST_PLACE_WORDS = 3
 SHORTEST_PLACE = 3
 SHORTEST_LAST_WORD = 4
+_LEFT_BEHIND = word_set("from left mci fci the")
+_OF_A_TOWN = word_set("jail prison state street st county court house correctional red college university")
 _BEFORE = word_set("near in around by from outside nearby cerca en close")
 _NEAR = word_set("near around outside nearby cerca")
 _LINKS = word_set("to of de")
@@ -123,7 +125,30 @@ def place_of(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
             at = _name_at(line, start, known, loose=word.folded in _NEAR)
             if at:
                 return _named(line, at), at
-    return _town_and_state(line) or _last_words(line, known)
+    return _town_and_state(line) or _last_words(line, known) or _own_part(line, known) or _known_town(line)
+
+
+def _own_part(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
+    """A strange name that stands between two pauses: "41, fitchburg, wants a job"."""
+    for place, word in enumerate(line.words):
+        opens = place == 0 or word.gap
+        closes = place + 1 == len(line.words) or line.words[place + 1].gap
+        if opens and closes and len(line.words) > 1 and _may_be_town(line, place, known):
+            return word.text, (place,)
+    return None
+
+
+def _known_town(line: Line) -> tuple[str, Places] | None:
+    """A town that patterns or the table of cities know, wherever it stands, unless the person left it."""
+    for place, word in enumerate(line.words):
+        is_town = word.folded in _TOWNS or (word.folded in _CITIES and word.folded not in _ALSO_NAMES)
+        if (
+            is_town
+            and _folded_at(line, place - 1) not in _LEFT_BEHIND
+            and _folded_at(line, place + 1) not in _OF_A_TOWN
+        ):
+            return word.text, (place,)
+    return None
 
 
 def _named(line: Line, at: Places) -> str:
@@ -203,7 +228,7 @@ def _names_paper(line: Line, place: int) -> bool:
 
 
 def _folded_at(line: Line, place: int) -> str:
-    return line.words[place].folded if place < len(line.words) else ""
+    return line.words[place].folded if 0 <= place < len(line.words) else ""
 
 
 def _is_amount(line: Line, place: int) -> bool:

@@ -68,7 +68,7 @@ _TOLD_BY = {
 """Facts that stand in words which also name a need."""
 
 
-_HELD = frozenset(("health.insurance", "med.moud"))
+_HELD = frozenset(("health.insurance", "med.moud", "housing.emergency_shelter", "treatment.iop_php"))
 _ASKED, _TOLD = frozenset((Rank.ASKED,)), frozenset((Rank.STATUS,))
 _WISHED = frozenset(rank for rank in Rank if rank < Rank.STATUS)
 

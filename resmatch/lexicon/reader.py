@@ -19,6 +19,8 @@ from resmatch.lexicon.weighing import weighed_stretches
 from resmatch.lexicon.weights import weights
 from resmatch.lexicon.words import Word, split_words, word_set
 
+_SAFE = "housing.dv_shelter"
+_A_PLACE = frozenset(("housing.emergency_shelter", "housing.permanent", "housing.recovery_residence"))
 _MEETING, _FOR_FAMILIES = "support.mutual_aid", "support.family_friends"
 _ME = word_set("i im me iwould mi yo necesito quiero parents families moms dads wives padres familias madres")
 LONGEST_TEXT = 20_000
@@ -45,7 +47,8 @@ def read(text: str) -> Reading:
     named = named_needs(line)
     facts = facts_of(line, text)
     wished, guessed = ranked(line, text, named._replace(reads=(*urgent, *named.reads)), stretches, facts)
-    found = _each_once(_for_the_asker((*_shelter_asked(wished, alerts), *wished), facts, line))
+    hits = (*_shelter_asked(wished, alerts), *wished[:1], *_shelter_meant(wished, alerts), *wished[1:])
+    found = _each_once(_for_the_asker(hits, facts, line))
     alerts += crisis.alerts_from_facts(alerts, facts)
     return Reading(
         needs=found,
@@ -61,7 +64,14 @@ def _shelter_asked(wished: tuple[NeedHit, ...], alerts: tuple[AlertHit, ...]) ->
     """A place to hide leads where one is asked for and nothing is more urgent."""
     if any(hit.alert in ("911", "988") for hit in alerts):
         return ()
-    return tuple(hit for hit in wished if hit.need == "housing.dv_shelter")
+    return tuple(hit for hit in wished if hit.need == _SAFE)
+
+
+def _shelter_meant(wished: tuple[NeedHit, ...], alerts: tuple[AlertHit, ...]) -> tuple[NeedHit, ...]:
+    """Where someone is hurt at home, a place to go may be a safe shelter."""
+    if not any(hit.alert == "dv" for hit in alerts):
+        return ()
+    return tuple(replace(hit, need=_SAFE) for hit in wished if hit.need in _A_PLACE)
 
 
 def _for_the_asker(hits: tuple[NeedHit, ...], facts: dict[str, FactHit], line: Line) -> tuple[NeedHit, ...]:

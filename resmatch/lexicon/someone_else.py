@@ -43,6 +43,8 @@ def is_of_another(line: Line, at: Places) -> bool:
             return False
         if word in _PEOPLE:
             return _is_owned(line, place)
+        if word in _THIRD:
+            return False
     return False
 
 

@@ -15,9 +15,10 @@ _DAY = (
 )
 _PART = r"(?:mornings?|afternoons?|evenings?|nights?|overnights?)"
 _SPANISH = {"lun": "mon", "mar": "tue", "mie": "wed", "jue": "thu", "vie": "fri", "sab": "sat", "dom": "sun"}
-_DAYS = Sign(rf"\b{_DAY}(?:(?: and| y| or| o|,|/)? {_DAY})*\b")
+_DAYS = Sign(rf"\b{_DAY}(?:(?: and| y| or| o| to| thru| through| a|,|/)? {_DAY})*\b")
+_SPAN = re.compile(rf"^({_DAY}) (?:to|thru|through|a) ({_DAY})$")
 _CLOCK = r"(?:[01]?\d|2[0-3])(?: ?[ap]m?| ?[ap] m)?"
-_RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till) ?({_CLOCK})\b")
+_RANGE = re.compile(rf"^ ?(?:from )?({_CLOCK}) ?(?:to|-|until|till|) ?({_CLOCK})\b")
 _AFTER = Sign(r"\b(after|before|until) (\d{1,2}) ?([ap])m?\b", "after ", "before ", "until ")
 _AFTER_WORK = Sign(
     r"\b(?:after|works? (?:un)?til+|off (?:work )?(?:at|(?:un)?til+)|later than|past) ([4-9])"
@@ -27,6 +28,11 @@ _AFTER_WORK = Sign(
     *("after ", "work", " off ", "later than ", "past "),
 )
 """An hour without "pm" that someone names who works until then."""
+_MEETING_TONIGHT = Sign(
+    r"\b(?:meetings?|groups?|aa|na|smart|dharma)\b[^|]{0,30}\btonight\b|"
+    r"\btonight\b[^|]{0,30}\b(?:meetings?|groups?|aa|na|smart|dharma)\b",
+    "tonight",
+)
 _PART_WISHED = Sign(
     r"\b(morning|afternoon|evening|night)s? (?:(?:are|is|would be|works?) (?:best|better|good|fine|perfect|great)|"
     r"(?:works?|only)\b(?! (?:shift|nights|third)))"
@@ -36,6 +42,7 @@ _THEN = re.compile(
 )
 _EARLY_HOUR = Sign(r"\b(?:0[4-9][0-5]\d|(?:[4-9]|10) (?:or (?:[4-9]|10) )?in the morning)\b(?! sick)")
 _BUSY_WORDS = re.compile(r"\b(?:iop|php|work|works|working|shift|class|classes|school|dosing|group|job)\b[^|]{0,12}$")
+_IN_A_PROGRAM = re.compile(r"\b(?:(?:in|has|during|at) (?:iop|php|school|class|work)|works|working) $")
 _NOT_WISHED = re.compile(
     r"\b(?:last|friday night|out|released|leaving|since|by|until|court|every|start|starts|"
     r"died|used|tomorrow|cash|this|next|eviction|ends|"
@@ -100,7 +107,7 @@ def wishes_of(plain: Plain) -> tuple[str, Places] | None:
     found = [(day, at) for day, at, busy in _day_texts(plain) if not busy]
     hours = _hours(plain)
     if not found:
-        return hours
+        return hours or next((("tonight", at) for _, at in plain.find(_MEETING_TONIGHT)), None)
     days = (
         "; ".join(day for day, _ in found) if any(" " in day for day, _ in found) else ",".join(day for day, _ in found)
     )
@@ -138,13 +145,20 @@ def _day_texts(plain: Plain) -> list[tuple[str, Places, bool]]:
         before = plain.text[max(0, found.start() - 24) : found.start()]
         if _NOT_WISHED.search(before):
             continue
-        days = ",".join(dict.fromkeys(_short(word) for word in re.findall(_DAY, found[0])))
+        span = _SPAN.match(found[0])
+        days = "-".join(map(_short, span.groups())) if span else _listed(found[0])
         hours = _RANGE.match(plain.text[found.end() :])
         busy = bool(_BUSY_WORDS.search(before)) and hours is not None
+        if hours is None and _IN_A_PROGRAM.search(before):
+            continue
         then = _THEN.match(plain.text[found.end() :])
         said = _clock(hours) if hours else _hours_said(then) if then else ""
         texts.append((f"{days} {said}".strip(), at, busy))
     return texts
+
+
+def _listed(days: str) -> str:
+    return ",".join(dict.fromkeys(map(_short, re.findall(_DAY, days))))
 
 
 def _hours_said(then: re.Match[str]) -> str:

@@ -27,6 +27,14 @@ from resmatch.schedule import read_when
         ("dentist, Worcester MA", "near", "Worcester, MA"),
         ("my bf hits me when hes drinking, i got 5 months clean", "days_abstinent", 150),
         ("comida, dos niños de 1 y 4 años", "children", [{"age": 1}, {"age": 4}]),
+        ("southbridge, grief group", "near", "southbridge"),
+        ("35f worcester needs dentist", "near", "worcester"),
+        ("35f worcester needs dentist", "gender", "woman"),
+        ("needs childcare while shes in IOP mon wed fri 9-12", "busy", ["mon,wed,fri 09:00-12:00"]),
+        ("shes 29, her husband hits her and she is on suboxone", "takes", ["buprenorphine"]),
+        ("her boyfriend hits her, has a 4 yr old", "children", [{"age": 4}]),
+        ("NA tonight in worcester", "when", "tonight"),
+        ("meeting mon to fri mornings", "when", "mon-fri morning"),
         ("born in Texas but I've lived in Colorado ten years", "state", "CO"),
     ],
 )
@@ -46,6 +54,8 @@ def test_facts_are_read_as_they_are_meant(text: str, field: str, value: object) 
         ("never been arrested, can somebody help me find work", "record"),
         ("pets: N/A, needs furniture", "pet"),
         ("lost my job in sept, need food", "near"),
+        ("works mon to fri, needs a meeting", "when"),
+        ("grief group, online ok", "format"),
         ("60 days back now, need a job", "urgent"),
         ("can't stop thinking about her", "abstinent"),
         ("my dad is on oxycodone from the VA, who helps him", "veteran"),
@@ -94,3 +104,8 @@ def test_a_refusal_is_no_wish() -> None:
     assert found.need_ids[0] == "employment.job_search"
     assert "legal.record" not in found.need_ids
     assert "record" not in found.values
+
+
+def test_where_someone_is_hurt_at_home_a_place_may_be_a_safe_shelter() -> None:
+    found = read("her husband hits her and she is on suboxone, wants a place in leominster").need_ids
+    assert set(found[:2]) == {"safety.domestic_violence", "housing.dv_shelter"}
