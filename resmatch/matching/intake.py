@@ -20,6 +20,8 @@ _ONE_ANSWER = (
     frozenset({"language", "only_language"}),
 )
 """Fields that answer one question together: where one is given, words do not add to the others."""
+_TONIGHT = "tonight"
+"""Who asks for a meeting tonight is not helped by one on Thursday: this time is no mere wish."""
 _NOT_FROM_WORDS = frozenset({"facts", "now", "place", "wanted", "blocked", "needs", "about"})
 
 
@@ -32,6 +34,8 @@ def client_from(reading: Reading, given: Client | None = None) -> Client:
     base = given or Client()
     known = _settled(base)
     heard = {name: value for name, value in _read_fields(reading).items() if name not in known}
+    if str(heard.get("when", "")).startswith(_TONIGHT):
+        heard["must"] = base.must | {"when"}
     said = (*base.said_alerts, *reading.alert_ids, *(note.id for note in reading.notes if note.id in ALERT_IDS))
     return base.replace(**heard, **_needs(reading, base), said_alerts=said)
 

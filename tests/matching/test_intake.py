@@ -38,3 +38,9 @@ def test_the_text_itself_is_not_kept() -> None:
     client = client_from(read("canaryword i need a sober house"))
     assert "canaryword" not in repr(client)
     assert not [name for name in client.given() if "canaryword" in str(getattr(client, name))]
+
+
+def test_a_meeting_tonight_is_more_than_a_wish_unless_another_time_was_given() -> None:
+    reading = read("NA meeting tonight")
+    assert client_from(reading).must == {"when"}
+    assert client_from(reading, Client(when="tue evening")).must == frozenset()
