@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from resmatch.lexicon.cities import ALSO_NAMES, CITIES
 from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.words import STOP, word_set
 
@@ -37,74 +38,8 @@ _TOWNS = word_set(
     "worcester boston lynn brockton lawrence lowell holyoke springfield framingham gardner ludlow middleton walpole "
     "norfolk bridgewater dorchester roxbury"
 )
-# Cities large enough that the name alone means them; where two states share a name, neither is here.
-_CITIES = {
-    city.replace("_", " "): state
-    for state, cities in {
-        "AL": "birmingham montgomery huntsville tuscaloosa",
-        "AK": "anchorage fairbanks juneau",
-        "AZ": "tucson scottsdale chandler flagstaff yuma prescott tempe",
-        "AR": "little_rock fort_smith",
-        "CA": "los_angeles san_diego san_jose san_francisco fresno sacramento oakland long_beach bakersfield anaheim "
-        "stockton riverside santa_ana irvine modesto fontana oxnard santa_rosa santa_cruz san_bernardino pasadena "
-        "berkeley compton inglewood visalia redding chico eureka",
-        "CO": "denver colorado_springs boulder pueblo fort_collins",
-        "CT": "hartford new_haven bridgeport stamford waterbury new_britain",
-        "FL": "tampa miami orlando jacksonville fort_lauderdale st_petersburg tallahassee delray delray_beach "
-        "pensacola hialeah gainesville ocala west_palm_beach boca_raton fort_myers sarasota daytona daytona_beach",
-        "GA": "atlanta savannah macon marietta",
-        "HI": "honolulu hilo maui",
-        "ID": "boise nampa",
-        "IL": "chicago peoria rockford joliet",
-        "IN": "indianapolis fort_wayne south_bend evansville",
-        "IA": "des_moines cedar_rapids davenport sioux_city",
-        "KS": "wichita topeka",
-        "KY": "louisville lexington bowling_green",
-        "LA": "new_orleans baton_rouge shreveport metairie",
-        "ME": "bangor lewiston",
-        "MD": "baltimore annapolis hagerstown",
-        "MA": "boston worcester lynn brockton lowell new_bedford fall_river quincy holyoke framingham haverhill",
-        "MI": "detroit grand_rapids flint lansing kalamazoo ann_arbor saginaw",
-        "MN": "minneapolis duluth saint_paul st_paul",
-        "MS": "biloxi gulfport hattiesburg",
-        "MO": "st_louis saint_louis",
-        "MT": "missoula bozeman billings",
-        "NE": "omaha",
-        "NV": "reno las_vegas vegas henderson",
-        "NH": "nashua laconia keene",
-        "NJ": "newark jersey_city trenton camden atlantic_city paterson",
-        "NM": "albuquerque santa_fe las_cruces",
-        "NY": "brooklyn buffalo syracuse yonkers utica schenectady poughkeepsie staten_island harlem",
-        "NC": "raleigh charlotte durham greensboro asheville winston_salem",
-        "ND": "fargo bismarck",
-        "OH": "cleveland cincinnati toledo akron dayton youngstown chillicothe",
-        "OK": "tulsa oklahoma_city",
-        "OR": "eugene medford",
-        "PA": "philadelphia philly pittsburgh scranton allentown erie harrisburg",
-        "PR": "san_juan ponce bayamon",
-        "RI": "providence pawtucket woonsocket cranston",
-        "SD": "sioux_falls rapid_city",
-        "TN": "nashville memphis knoxville chattanooga murfreesboro",
-        "TX": "houston dallas austin san_antonio lubbock el_paso fort_worth corpus_christi amarillo laredo plano waco",
-        "UT": "salt_lake_city salt_lake provo ogden",
-        "VA": "virginia_beach norfolk roanoke chesapeake newport_news",
-        "VT": "montpelier brattleboro",
-        "WA": "seattle spokane tacoma yakima olympia bellingham",
-        "WV": "huntington wheeling morgantown",
-        "WI": "milwaukee green_bay kenosha eau_claire",
-        "WY": "cheyenne laramie",
-    }.items()
-    for city in cities.split()
-}
 _LONGEST_CITY = 3
-_CITY_BEGINS = frozenset(city.partition(" ")[0] for city in _CITIES)
-# Words or names of people too: a city only after "in" or "near".
-_ALSO_NAMES = word_set(
-    "austin orlando charlotte dallas houston denver lowell quincy lynn madison eugene reno flint bend mobile buffalo "
-    "chandler camden lexington marietta savannah henderson providence riverside stockton eureka oxnard plano bangor "
-    "huntington elizabeth montgomery prescott keene norfolk laredo davenport harlem olympia maui erie boulder durham "
-    "medford redding ponce"
-)
+_CITY_BEGINS = frozenset(city.partition(" ")[0] for city in CITIES)
 _PLACE_BEFORE = word_set("in near to from around by outside downtown cerca en de at west east north south of greater")
 # "CA birth certificate": the paper of a state. Two letters that are a word cannot say it.
 _PAPERS = word_set(
@@ -141,7 +76,7 @@ def _own_part(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
 def _known_town(line: Line) -> tuple[str, Places] | None:
     """A town that patterns or the table of cities know, wherever it stands, unless the person left it."""
     for place, word in enumerate(line.words):
-        is_town = word.folded in _TOWNS or (word.folded in _CITIES and word.folded not in _ALSO_NAMES)
+        is_town = word.folded in _TOWNS or (word.folded in CITIES and word.folded not in ALSO_NAMES)
         if (
             is_town
             and _folded_at(line, place - 1) not in _LEFT_BEHIND
@@ -178,7 +113,7 @@ def _last_words(line: Line, known: frozenset[str]) -> tuple[str, Places] | None:
 def _may_be_town(line: Line, place: int, known: frozenset[str]) -> bool:
     folded = line.words[place].folded
     is_strange = folded.isalpha() and len(folded) >= SHORTEST_LAST_WORD and folded not in known
-    return (is_strange or folded in _TOWNS or folded in _CITIES) and folded not in _NOT_PLACES
+    return (is_strange or folded in _TOWNS or folded in CITIES) and folded not in _NOT_PLACES
 
 
 def state_of(line: Line) -> tuple[str, Places] | None:
@@ -195,7 +130,7 @@ def city_state_of(line: Line) -> tuple[str, Places] | None:
     for place in [index for index, word in enumerate(words) if word.folded in _CITY_BEGINS]:
         for length in range(min(_LONGEST_CITY, len(words) - place), 0, -1):
             at = tuple(range(place, place + length))
-            state = _CITIES.get(" ".join(words[index].folded for index in at))
+            state = CITIES.get(" ".join(words[index].folded for index in at))
             if state and _is_said_as_place(line, at):
                 return state, at
     return None
@@ -205,7 +140,7 @@ def _is_said_as_place(line: Line, at: Places) -> bool:
     first = line.words[at[0]]
     if at[0] and line.words[at[0] - 1].folded in _PLACE_BEFORE:
         return True
-    return len(at) > 1 or (first.text[0].isupper() and first.folded not in _ALSO_NAMES)
+    return len(at) > 1 or (first.text[0].isupper() and first.folded not in ALSO_NAMES)
 
 
 def _is_of_place(line: Line, place: int) -> bool:
@@ -258,7 +193,7 @@ def _name_at(line: Line, place: int, known: frozenset[str], *, loose: bool) -> P
 def _unknown(folded: str, known: frozenset[str], *, loose: bool) -> bool:
     if not folded.isalpha() or len(folded) < SHORTEST_PLACE:
         return False
-    return folded not in known or (loose and folded in _TOWNS) or (folded in _CITIES and folded not in _ALSO_NAMES)
+    return folded not in known or (loose and folded in _TOWNS) or (folded in CITIES and folded not in ALSO_NAMES)
 
 
 def _town_and_state(line: Line) -> tuple[str, Places] | None:
