@@ -49,7 +49,10 @@ def _listed(value: object) -> list[Any]:
 
 
 def _children(children: Any) -> str:
-    return join_words([_child(child) for child in _listed(children)]) if children else "no children"
+    many = _listed(children)
+    if not many:
+        return "no children"
+    return join_words(list(map(_child, many))) if any(many) or len(many) == 1 else f"{len(many)} children"
 
 
 def _child(child: Any) -> str:

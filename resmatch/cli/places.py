@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COUNTED_WITHIN_MILES = 25.0
 SHOWN_CANDIDATES = 6
+SHORTEST_TOWN = 4
 _STOP = "q"
 _NO = ("n", "no")
 _YES_OR_NO = ("y", "yes", "", *_NO)
@@ -91,6 +92,22 @@ def place_named(text: str, catalog: Catalog, settings: Settings) -> Place:
         if error.suggestions and may_ask(settings) and _agreed(error):
             return error.suggestions[0]
         raise
+
+
+def town_with_listings(word: str, catalog: Catalog) -> Place | None:
+    """The only place of that name with listings near it; None for a word that is no such name."""
+    from resmatch.geo import find_place
+
+    if not word.isalpha() or len(word) < SHORTEST_TOWN:
+        return None
+    try:
+        places: tuple[Place, ...] = (find_place(word),)
+    except AmbiguousPlace as error:
+        places = error.candidates
+    except UnknownPlace:
+        return None
+    near = [candidate.place for candidate in counted(places, catalog) if candidate.listings]
+    return near[0] if len(near) == 1 else None
 
 
 def counted(places: tuple[Place, ...], catalog: Catalog) -> tuple[Candidate, ...]:

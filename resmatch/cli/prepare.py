@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from resmatch.cli.catalogs import open_catalog
-from resmatch.cli.places import UnclearPlace, is_unclear, with_place
+from resmatch.cli.places import UnclearPlace, is_unclear, town_with_listings, with_place
 from resmatch.cli.query import Asked, Query, asked, default_within
 from resmatch.cli.settings import Settings
 from resmatch.cli.speech import about_history, answered, heard, open_questions, said_back, told_apart
@@ -64,6 +64,8 @@ def prepare(
         if query.leave_out:
             _note_unused(client, catalog)
         client = _with_place(client, catalog, settings, is_spoken=query.near is None and read.spoken)
+        if client.near is None and read.unread:
+            client = _with_town(client, read.unread, catalog, settings)
     except ResmatchError as error:
         _warn(read.client, settings)
         if isinstance(error, CatalogError):
@@ -100,6 +102,16 @@ def _with_place(client: Client, catalog: Catalog, settings: Settings, *, is_spok
         return client.replace(near=None)
 
 
+def _with_town(client: Client, words: tuple[str, ...], catalog: Catalog, settings: Settings) -> Client:
+    """Take the one word that was not understood and is a town with listings near as the place, and say so."""
+    towns = {place.label: place for word in words if (place := town_with_listings(word, catalog)) is not None}
+    if len(towns) != 1:
+        return client
+    (place,) = towns.values()
+    say(f"note: near {place.label}, a word that was not understood at first", settings)
+    return client.replace(near=place)
+
+
 def say_parting(prepared: Prepared, settings: Settings) -> None:
     """Say the notes that could wait until the answer was on the screen."""
     _say_notes(prepared.parting, settings)
@@ -128,7 +140,8 @@ def _asked_and_heard(query: Query) -> Asked:
     if stands_alone(alerts_for(client), client):
         return Asked(client.replace(near=None), spoken=True, parting=notes)
     questions = open_questions(reading, read.client)
-    return Asked(client, notes, questions, spoken=True, parting=about_history(reading, said))
+    parting = about_history(reading, said)
+    return Asked(client, notes, questions, spoken=True, parting=parting, unread=reading.unread)
 
 
 def _clear(read: Asked, settings: Settings) -> Client:

@@ -45,7 +45,7 @@ class Asked:
     """The client of a query, notes on words that were read as something else, and what is left to ask.
 
     ``spoken`` tells that whole phrases were read; ``parting`` are notes that can wait until the answer is on the
-    screen.
+    screen; ``unread`` are words that were not understood, and may name a town.
     """
 
     client: Client
@@ -53,6 +53,7 @@ class Asked:
     questions: tuple[Question, ...] = ()
     spoken: bool = False
     parting: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 _SAME_NAME = {

@@ -20,7 +20,9 @@ from resmatch.lexicon.weights import weights
 from resmatch.lexicon.words import Word, split_words, word_set
 
 _SAFE = "housing.dv_shelter"
-_A_PLACE = frozenset(("housing.emergency_shelter", "housing.permanent", "housing.recovery_residence"))
+_A_PLACE = frozenset(
+    ("housing.emergency_shelter", "housing.permanent", "housing.recovery_residence", "housing.family", _SAFE)
+)
 _MEETING, _FOR_FAMILIES = "support.mutual_aid", "support.family_friends"
 _ME = word_set("i im me iwould mi yo necesito quiero parents families moms dads wives padres familias madres")
 LONGEST_TEXT = 20_000

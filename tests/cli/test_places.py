@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from resmatch.cli import asking, places
-from resmatch.cli.places import UnclearPlace, candidate_rows, counted, is_unclear, with_place
+from resmatch.cli.places import UnclearPlace, candidate_rows, counted, is_unclear, town_with_listings, with_place
 from resmatch.cli.settings import Settings
 from resmatch.errors import AmbiguousPlace, UnknownPlace
 from resmatch.geo import Place, find_place
@@ -47,6 +47,14 @@ def test_a_shared_name_is_never_decided_here() -> None:
         near("springfield")
     assert caught.value.rows[0].startswith("1  Springfield, ")
     assert caught.value.rows[-1].startswith("and ")
+
+
+def test_a_word_is_a_town_only_where_one_place_of_its_name_has_listings_near() -> None:
+    found = town_with_listings("worcester", catalog())
+    assert found is not None
+    assert found.label == "Worcester, MA"
+    assert town_with_listings("biscuit", catalog()) is None
+    assert town_with_listings("tooth", catalog()) is None
 
 
 def test_places_with_more_listings_near_them_come_first() -> None:

@@ -122,3 +122,15 @@ def test_needs_that_were_named_one_by_one_are_all_answered() -> None:
     needs = ("housing", "dental", "food", "job")
     prepared = prepare(Query(needs=needs), CATALOGS, QUIET, keep_going=False)
     assert with_first_needs(prepared) == prepared
+
+
+def test_a_town_that_was_not_understood_is_taken_where_listings_are_near(capsys: pytest.CaptureFixture[str]) -> None:
+    prepared = prepare(Query(needs=("a meeting thursday nights auburn, no car",)), CATALOGS, QUIET, keep_going=False)
+    assert prepared.client.near is not None
+    assert "a word that was not understood at first" in capsys.readouterr().err
+
+
+def test_words_of_a_text_that_are_no_place_do_not_end_the_search(capsys: pytest.CaptureFixture[str]) -> None:
+    prepared = prepare(Query(needs=("needs a sober house near Qqzzville",)), CATALOGS, QUIET, keep_going=False)
+    assert prepared.client.near is None
+    assert "is no place that I know" in capsys.readouterr().err

@@ -109,3 +109,8 @@ def test_a_refusal_is_no_wish() -> None:
 def test_where_someone_is_hurt_at_home_a_place_may_be_a_safe_shelter() -> None:
     found = read("her husband hits her and she is on suboxone, wants a place in leominster").need_ids
     assert set(found[:2]) == {"safety.domestic_violence", "housing.dv_shelter"}
+
+
+def test_a_safe_shelter_is_among_the_first_where_someone_is_choked() -> None:
+    found = read("my boyfriend choked me last night and i need somewhere to go with my baby").need_ids
+    assert found[:2] == ("safety.domestic_violence", "housing.dv_shelter")
