@@ -77,13 +77,12 @@ def prepare(
 
 
 def with_first_needs(prepared: Prepared) -> Prepared:
-    """Keep the first needs of a long text, and a note that names the others: the answer stays readable."""
-    needs = prepared.client.needs
-    if not prepared.spoken or len(needs) <= NEEDS_ANSWERED:
+    """Answer the first needs of a long text; the others are named below the answer, each with its command."""
+    client = prepared.client
+    if not prepared.spoken or len(client.needs) <= NEEDS_ANSWERED:
         return prepared
-    others = f"also needed, not shown here: resmatch find {' '.join(needs[NEEDS_ANSWERED:])}"
-    client = prepared.client.replace(needs=needs[:NEEDS_ANSWERED])
-    return replace(prepared, client=client, parting=(others, *prepared.parting))
+    others = (*client.needs[NEEDS_ANSWERED:], *client.also_needs)
+    return replace(prepared, client=client.replace(needs=client.needs[:NEEDS_ANSWERED], also_needs=others))
 
 
 def _with_place(client: Client, catalog: Catalog, settings: Settings, *, is_spoken: bool) -> Client:

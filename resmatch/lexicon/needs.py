@@ -18,6 +18,10 @@ from resmatch.lexicon.words import word_set
 
 LOOK_BACK_WORDS = 4
 REASON_REACH_WORDS = 7
+LISTED_WORDS = 3
+"""A wish in a list has at most so many words."""
+_WISHING = word_set("needs need wants want necesita necesito quiere quiero busca busco")
+_NO_LIST = word_set("no not but without has have had is was on takes with i he she they im hes shes who that")
 _REASONS = word_set("because since til till until while after porque mientras hasta desde despues")
 
 
@@ -133,7 +137,7 @@ def _rank(line: Line, match: Match, effect: NeedEffect) -> Rank:
         return Rank.TOLD
     if _is_reason(line, match.at):
         return Rank.TOLD
-    asked = not _ASKING.isdisjoint(before) or _asks_within(line, match.at)
+    asked = not _ASKING.isdisjoint(before) or _asks_within(line, match.at) or _is_listed(line, match.at)
     return Rank.ASKED if asked else Rank.NAMED
 
 
@@ -153,6 +157,19 @@ def _asks_within(line: Line, at: Places) -> bool:
     return any(line.words[place].folded in _ASKING for place in at) or any(
         word in _ASKING for place in at for word in _before(line, place, 1)
     )
+
+
+def _is_listed(line: Line, at: Places) -> bool:
+    """Whether the words are one of several wishes in a row: "needs a sober house, a dentist, food and a lawyer"."""
+    since_pause = 0
+    for place in range(at[0] - 1, line.sentence(at[0]).start - 1, -1):
+        word = line.words[place].folded
+        if word in _WISHING:
+            return True
+        since_pause = 0 if line.words[place + 1].gap or word == "and" else since_pause + 1
+        if since_pause > LISTED_WORDS or word in _NO_LIST:
+            return False
+    return False
 
 
 def _is_background(line: Line, at: Places, need: str, before: list[str]) -> bool:

@@ -25,6 +25,11 @@ def test_each_of_several_wishes_is_read() -> None:
     }
 
 
+def test_a_list_of_many_wishes_is_read_whole() -> None:
+    found = read("needs a sober house, a dentist, a bus pass, food, and a lawyer near Worcester, MA").need_ids
+    assert set(found) == {"housing.recovery_residence", "health.dental", "transport", "basics.food", "legal.civil"}
+
+
 def test_a_sentence_that_asks_for_nothing_is_background() -> None:
     assert read("34 years old. On Medicaid. On methadone. Needs a sober house.").need_ids == (
         "housing.recovery_residence",
