@@ -26,7 +26,7 @@ Ending = tuple[tuple[str, ...], tuple[int, ...]]
 
 
 class Indexed(NamedTuple):
-    """A pattern with all the sets that a text must have for it, and the set that starts its first part."""
+    """A pattern with the set that starts its first part; ``needed`` are its sets beside its rarest."""
 
     needed: frozenset[int]
     first: int
@@ -43,7 +43,7 @@ class Table(dict[int, tuple[Indexed, ...]]):
 
     def __missing__(self, number: int) -> tuple[Indexed, ...]:
         patterns = json.loads(self._rows.row(str(number)))
-        return self.setdefault(number, tuple(_indexed(*pattern) for pattern in patterns))
+        return self.setdefault(number, tuple(_indexed(number, *pattern) for pattern in patterns))
 
 
 class Singles(dict[str, frozenset[int]]):
@@ -85,9 +85,9 @@ class Seconds(dict[str, tuple[Ending, ...]]):
         return self.setdefault(word, tuple(map(_ending, found.split(";"))))
 
 
-def _indexed(effect: int, parts: list[list[int]], forbidden: list[list[int]]) -> Indexed:
+def _indexed(rarest: int, effect: int, parts: list[list[int]], forbidden: list[list[int]]) -> Indexed:
     pattern = (effect, tuple(map(tuple, parts)), tuple(map(tuple, forbidden)))
-    return Indexed(needed_sets(pattern), first_set(pattern[1][0]), pattern)
+    return Indexed(needed_sets(pattern) - {rarest}, first_set(pattern[1][0]), pattern)
 
 
 def needed_sets(pattern: Pattern) -> frozenset[int]:

@@ -41,10 +41,11 @@ def find(table: Table, line: Line) -> list[Match]:
 def _possible(table: Table, line: Line) -> dict[int, list[Pattern]]:
     """The patterns whose sets are all in the text, by the set that starts them."""
     possible: dict[int, list[Pattern]] = {}
-    for number in line.present & table.rarest:
-        for one in table[number]:
-            if one.needed <= line.present:
-                possible.setdefault(one.first, []).append(one.pattern)
+    present = line.present
+    for number in present & table.rarest:
+        for needed, first, pattern in table[number]:
+            if needed <= present:
+                possible.setdefault(first, []).append(pattern)
     return possible
 
 
