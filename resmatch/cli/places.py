@@ -48,8 +48,7 @@ class UnclearPlace(AmbiguousPlace):
     def __init__(self, text: str, candidates: tuple[Candidate, ...]) -> None:
         super().__init__(text, candidates=tuple(candidate.place for candidate in candidates))
         self.rows = candidate_rows(candidates)
-        near = [candidate.place for candidate in candidates if candidate.listings]
-        self.near_listings = near[0] if len(near) == 1 else None
+        self.near_listings = _only_with_listings(candidates)
 
 
 def with_place(client: Client, catalog: Catalog, settings: Settings) -> Client:
@@ -106,8 +105,7 @@ def town_with_listings(word: str, catalog: Catalog) -> Place | None:
         places = error.candidates
     except UnknownPlace:
         return None
-    near = [candidate.place for candidate in counted(places, catalog) if candidate.listings]
-    return near[0] if len(near) == 1 else None
+    return _only_with_listings(counted(places, catalog))
 
 
 def counted(places: tuple[Place, ...], catalog: Catalog) -> tuple[Candidate, ...]:
@@ -123,6 +121,11 @@ def candidate_rows(candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
     rows = [candidate.row(number, columns) for number, candidate in enumerate(shown, start=1)]
     more = len(candidates) - len(shown)
     return (*rows, *([f"and {more} more"] if more else []))
+
+
+def _only_with_listings(candidates: tuple[Candidate, ...]) -> Place | None:
+    near = [candidate.place for candidate in candidates if candidate.listings]
+    return near[0] if len(near) == 1 else None
 
 
 def _listings_near(place: Place, catalog: Catalog) -> int:

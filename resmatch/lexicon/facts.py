@@ -6,6 +6,8 @@ Values are plain: text, numbers, true and false, lists, mappings. Keys are the f
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from resmatch.lexicon import amounts, people, someone_else, times
 from resmatch.lexicon.gathering import Gathered, Groups
 from resmatch.lexicon.guards import not_applicable
@@ -93,10 +95,10 @@ def _groups(line: Line) -> Groups:
         groups.setdefault(effect.group, []).append((effect.value, match.at))
     if _asks_for_family(groups):
         return groups
-    groups = {group: _own(line, group, matches) for group, matches in groups.items()}
+    groups = _without(someone_else.is_of_another, line, groups)
     if "asker" in groups:
         return groups
-    return {group: _of_the_speaker(line, group, matches) for group, matches in groups.items()}
+    return _without(someone_else.is_of_him_or_her, line, groups)
 
 
 def _is_told_in_third_person(line: Line) -> bool:
@@ -108,18 +110,12 @@ def _asks_for_family(groups: Groups) -> bool:
     return any(value == "family" for value, _ in groups.get("asker", ())) and _ASKER_SELF not in groups
 
 
-def _own(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
-    """The matches that are not told of somebody else."""
-    if group not in someone_else.FIELDS:
-        return matches
-    return [match for match in matches if not someone_else.is_of_another(line, match[1])]
-
-
-def _of_the_speaker(line: Line, group: str, matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
-    """The matches that are not told of a "he" or "she", where the client speaks."""
-    if group not in someone_else.FIELDS:
-        return matches
-    return [match for match in matches if not someone_else.is_of_him_or_her(line, match[1])]
+def _without(is_of_another: Callable[[Line, Places], bool], line: Line, groups: Groups) -> Groups:
+    """The groups without what is told of another person, in the fields that a text may tell of one."""
+    return {
+        group: [match for match in matches if group not in someone_else.FIELDS or not is_of_another(line, match[1])]
+        for group, matches in groups.items()
+    }
 
 
 def _place_in_order(line: Line, group: str, match: tuple[str, Places]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from resmatch.lexicon.gathering import Groups
 from resmatch.lexicon.lines import Line, Places
 from resmatch.lexicon.words import STOP, word_set
 
@@ -10,12 +11,11 @@ _TIMES = word_set(
     "mornings morning evenings evening nights night afternoons weekends sundays saturdays mondays fridays"
 )
 """What is refused before one of these is the time: "can't do mornings, NA"."""
-_MEANT_TOGETHER = {"faith": ("faith", "twelve_step")}
-_SECULAR, _STEPS = "secular", "twelve_step"
-_STEPS_ARE_FAITHFUL = frozenset(("faith",))
+_FAITH, _SECULAR, _STEPS = "faith", "secular", "twelve_step"
+_MEANT_TOGETHER = {_FAITH: (_FAITH, _STEPS)}
 
 
-def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str, tuple[tuple[str, ...], Places]]:
+def stances(line: Line, found: Groups) -> dict[str, tuple[tuple[str, ...], Places]]:
     """The fields ``pathways``, ``rather_not`` and ``never`` for the pathway words of a text.
 
     ``found`` are the matches of the groups pathway_word, stance_no, stance_never and stance_after.
@@ -32,18 +32,18 @@ def stances(line: Line, found: dict[str, list[tuple[str, Places]]]) -> dict[str,
     if _STEPS in named["pathways"] and _STEPS not in _named_themselves(found, "rather_not", line):
         named["rather_not"] = [one for one in named["rather_not"] if one != _STEPS]
     refused = [*named["rather_not"], *named["never"]]
-    if _STEPS_ARE_FAITHFUL & set(refused) and _STEPS not in named["pathways"]:
+    if _FAITH in refused and _STEPS in named["pathways"]:
+        named["pathways"] = [one for one in named["pathways"] if one != _SECULAR]
+    elif _FAITH in refused:
         named["pathways"].append(_SECULAR)
         places["pathways"] += places["rather_not"] or places["never"]
-    if _STEPS_ARE_FAITHFUL & set(refused) and _STEPS in named["pathways"]:
-        named["pathways"] = [one for one in named["pathways"] if one != _SECULAR]
-    named["pathways"] = [one for one in named["pathways"] if one not in refused and one != "faith"] or []
+    named["pathways"] = [one for one in named["pathways"] if one not in refused and one != _FAITH]
     return {
         field: (tuple(dict.fromkeys(ids)), tuple(sorted(set(places[field])))) for field, ids in named.items() if ids
     }
 
 
-def _named_themselves(found: dict[str, list[tuple[str, Places]]], field: str, line: Line) -> set[str]:
+def _named_themselves(found: Groups, field: str, line: Line) -> set[str]:
     """The pathways that a text refuses by their own name."""
     matches = _widest(found.get("pathway_word", []))
     return {pathway for pathway, at in matches if _stance(line, at, found) == field}
@@ -58,7 +58,7 @@ def _widest(matches: list[tuple[str, Places]]) -> list[tuple[str, Places]]:
     ]
 
 
-def _stance(line: Line, at: Places, found: dict[str, list[tuple[str, Places]]]) -> str:
+def _stance(line: Line, at: Places, found: Groups) -> str:
     for group, field in (("stance_never", "never"), ("stance_no", "rather_not")):
         if any(_is_before(line, other, at) for _, other in found.get(group, [])):
             return field

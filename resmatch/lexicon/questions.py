@@ -82,10 +82,10 @@ ASKED: dict[str, Question] = {
         Question("fever", ("911", "health.wound"), "Is there fever, or red streaks?"),
     )
 }
-# An alert whose condition is not known yet asks for it.
 ANSWERED_BY = {"medicine_for_what": frozenset(("substances", "takes"))}
 """The facts that answer a question; it is not asked then."""
 ALERT_ASKS = {"tolerance_if_opioids": "opioids", "medical_if_fever": "fever"}
+"""An alert whose condition is not known yet asks for it."""
 
 
 def questions_of(

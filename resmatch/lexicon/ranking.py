@@ -36,14 +36,13 @@ NEEDS_BY_WORDS_AT_MOST = 3
 UNWEIGHED_POINTS = -10
 """What a need has from words when no phrase taught any: patterns alone can name it."""
 AGAINST_POINTS = -30
-"""Words that make a need rarer than one in thirty take back what a pattern says."""
+"""Words that make a need rarer than about one in twenty take back what a pattern says."""
 AGAINST_ASKED_POINTS = -50
 """What is asked for outright is taken back by surer words only: of several wishes each speaks against the others."""
 ASIDE_POINTS = 35
 """A sentence that asks for nothing is only background where another sentence asks."""
 SURE_POINTS = -5
 """Words are sure of a need when they make it more likely than about six in ten; else it is asked about."""
-
 
 Facts = Mapping[str, FactHit]
 _TOLD_BY = {
@@ -66,7 +65,6 @@ _TOLD_BY = {
     "treatment.outpatient": ("days_abstinent",),
 }
 """Facts that stand in words which also name a need."""
-
 
 _HELD = frozenset(("health.insurance", "med.moud", "housing.emergency_shelter", "treatment.iop_php"))
 _ASKED, _TOLD = frozenset((Rank.ASKED,)), frozenset((Rank.STATUS,))
